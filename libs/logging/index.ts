@@ -1,0 +1,2 @@
+export { errorFields, Logger, withLogContext } from './logger.js';
+export type { LogContext, LogFields } from './logger.js';

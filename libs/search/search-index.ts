@@ -1,0 +1,87 @@
+/** The two indexes. `vacancies` is public; `jobseekers` (graduates and returnees, pseudonymous) is for staff. */
+export type IndexName = 'vacancies' | 'jobseekers';
+
+/**
+ * One document shape for every engine. Text is as written (NFC); each adapter folds it and keeps a tone-encoded copy
+ * with #vietnamese. `keywords` are exact values to filter and count by; `numbers` are to compare and sort by.
+ */
+export interface SearchDocument {
+  readonly id: string;
+  /** Row version; an older one never overwrites a newer one. */
+  readonly version: number;
+  /** Searched, best first. */
+  readonly text: {
+    readonly title: string;
+    readonly occupation: string;
+    readonly place: string;
+    readonly employer: string;
+    readonly skills: string;
+    readonly body: string;
+  };
+  readonly keywords: Readonly<Record<string, readonly string[]>>;
+  /** Integers. Times are UTC epoch seconds. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly point?: { readonly lat: number; readonly lng: number };
+}
+
+export interface SearchFilter {
+  /** Any of the values; an empty list matches nothing. */
+  readonly anyOf?: Readonly<Record<string, readonly string[]>>;
+  readonly min?: Readonly<Record<string, number>>;
+  readonly max?: Readonly<Record<string, number>>;
+  readonly within?: { readonly lat: number; readonly lng: number; readonly metres: number };
+}
+
+export interface SearchRequest {
+  /** Understood text; empty = everything that passes the filter. */
+  readonly text: string;
+  /** `all` = every word must match; `any` = the more the better. */
+  readonly words: 'all' | 'any';
+  /** Last word may be a prefix (typing). */
+  readonly prefix?: boolean;
+  readonly filter: SearchFilter;
+  /** Keyword fields to count disjunctively: a facet ignores its own `anyOf` and keeps the rest. */
+  readonly facets: readonly string[];
+  readonly sort: 'relevance' | { readonly number: string; readonly order: 'asc' | 'desc' } | 'distance';
+  /** For `distance` sort and reported distances. */
+  readonly from?: { readonly lat: number; readonly lng: number };
+  readonly offset: number;
+  /** 0..50 for pages. */
+  readonly limit: number;
+}
+
+export interface SearchResult {
+  readonly total: number;
+  readonly hits: readonly { readonly id: string; readonly distanceMetres?: number }[];
+  readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
+}
+
+/** A full-text engine. Nothing is in it that PostgreSQL cannot rebuild. Every adapter passes search-index.contract.ts. */
+export abstract class SearchIndex {
+  abstract readonly engine: 'meilisearch' | 'postgres' | 'in-memory';
+
+  /** Creates what is missing and applies settings. Harmless when repeated. */
+  abstract prepare(): Promise<void>;
+
+  /** Inserts or replaces by version; returns when searchable. */
+  abstract upsert(index: IndexName, documents: readonly SearchDocument[]): Promise<void>;
+
+  /** Removes ids whose stored version is not newer than the given one. */
+  abstract remove(index: IndexName, items: readonly { readonly id: string; readonly version: number }[]): Promise<void>;
+
+  /** One page with facets. */
+  abstract search(index: IndexName, request: SearchRequest): Promise<SearchResult>;
+
+  /** Documents searchable now. */
+  abstract count(index: IndexName): Promise<number>;
+
+  /**
+   * Fills an index aside from `batches`, then swaps it in, unless it holds less than `minimumRatio` of the old one
+   * (then the old one stays and the error code is `index.shrunk`). Returns the new count.
+   */
+  abstract rebuild(
+    index: IndexName,
+    batches: AsyncIterable<readonly SearchDocument[]>,
+    minimumRatio: number,
+  ): Promise<number>;
+}
