@@ -1,0 +1,70 @@
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Env } from '#config';
+import { DatabaseModule } from '#database';
+import { IngestModule } from '#ingest';
+import { JobsModule } from '#jobs';
+import { MatchingModule } from '#matching';
+import { SearchModule } from '#search';
+import { childEnvironment, startChild } from './child-process.js';
+import { openSurroundings, type Surroundings } from './surroundings.js';
+import type { Terminal } from './terminal.js';
+
+@Module({})
+class CliModule {}
+
+/** A verb's view of the service: the same libs that API and worker are made of, and a worker that does what it enqueues. */
+export interface Service {
+  readonly app: INestApplicationContext;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * Runs `work` with the service around it. With `worker`, a worker process is started too, unless a running `npm start` on the same
+ * data folder has one already. Everything is stopped afterwards, also after a failure.
+ */
+export async function withService<T>(
+  env: Env,
+  terminal: Terminal,
+  options: { worker: boolean },
+  work: (service: Service) => Promise<T>,
+): Promise<T> {
+  const surroundings = await openSurroundings(env, 'join');
+  try {
+    const joined = surroundings.server?.owned === false;
+    const worker =
+      options.worker && !joined ? await startChild('worker', childEnvironment(env, surroundings), terminal) : undefined;
+    try {
+      const app = await NestFactory.createApplicationContext(
+        {
+          module: CliModule,
+          imports: [
+            DatabaseModule.forRoot({ url: surroundings.databaseUrl, keys: surroundings.keys, poolSize: 4 }),
+            JobsModule.forRoot({
+              databaseUrl: surroundings.databaseUrl,
+              ...(env.redisUrl === undefined ? {} : { redisUrl: env.redisUrl }),
+              worker: false,
+              concurrency: 1,
+            }),
+            SearchModule.forRoot({
+              ...(env.meiliUrl === undefined ? {} : { meiliUrl: env.meiliUrl }),
+              ...(env.meiliKey === undefined ? {} : { meiliKey: env.meiliKey }),
+            }),
+            IngestModule,
+            MatchingModule,
+          ],
+        },
+        { logger: ['error', 'fatal'], abortOnError: false },
+      );
+      try {
+        return await work({ app, surroundings });
+      } finally {
+        await app.close();
+      }
+    } finally {
+      await worker?.stop();
+    }
+  } finally {
+    await surroundings.close();
+  }
+}
