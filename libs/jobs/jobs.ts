@@ -21,7 +21,8 @@ export interface JobPayloads {
 export type JobName = keyof JobPayloads;
 export type QueueName = 'ingest' | 'search' | 'matching' | 'upkeep';
 
-interface JobRule {
+/** What the queue does with one kind of job. */
+export interface JobRule {
   readonly queue: QueueName;
   readonly attempts: number;
   /** First wait between attempts, milliseconds; doubles each time. */
@@ -30,7 +31,9 @@ interface JobRule {
   readonly everyMs?: number;
 }
 
-export const JOBS: { readonly [N in JobName]: JobRule } = {
+export type JobRules = { readonly [N in JobName]: JobRule };
+
+export const JOBS: JobRules = {
   'notice.read': { queue: 'ingest', attempts: 5, backoffMs: 500 },
   'search.sync': { queue: 'search', attempts: 10, backoffMs: 500 },
   'search.rebuild': { queue: 'search', attempts: 3, backoffMs: 1_000 },
@@ -38,5 +41,24 @@ export const JOBS: { readonly [N in JobName]: JobRule } = {
   'vacancies.expire': { queue: 'upkeep', attempts: 3, backoffMs: 1_000, everyMs: 3_600_000 },
 };
 
+/** How one worker process serves a queue. */
+export interface QueueRule {
+  /** Jobs of this queue at the same time in one process, whatever the configured concurrency. */
+  readonly maxConcurrency: number;
+  /**
+   * A job whose process has not renewed its lock for this long (milliseconds) is given to another process.
+   * A handler must let the event loop turn at least every half of it.
+   */
+  readonly lockMs: number;
+}
+
+export const QUEUES: { readonly [Q in QueueName]: QueueRule } = {
+  ingest: { maxConcurrency: 16, lockMs: 5_000 },
+  search: { maxConcurrency: 4, lockMs: 5_000 },
+  // one run at a time: it fills the processor, and its kernels hold the event loop longer than other jobs do
+  matching: { maxConcurrency: 1, lockMs: 12_000 },
+  upkeep: { maxConcurrency: 1, lockMs: 5_000 },
+};
+
 export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
-export const QUEUE_NAMES: readonly QueueName[] = ['ingest', 'search', 'matching', 'upkeep'];
+export const QUEUE_NAMES = Object.keys(QUEUES) as readonly QueueName[];
