@@ -22,6 +22,8 @@ export interface SearchDocument {
   /** Integers. Times are UTC epoch seconds. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly point?: { readonly lat: number; readonly lng: number };
+  /** What a hit shows, as JSON: stored and given back untouched, so that a page of hits needs no second read. */
+  readonly card: object;
 }
 
 export interface SearchFilter {
@@ -35,13 +37,17 @@ export interface SearchFilter {
 export interface SearchRequest {
   /** Understood text; empty = everything that passes the filter. */
   readonly text: string;
-  /** `all` = every word must match; `any` = the more the better. */
+  /**
+   * `all` = every word must match; `any` = the more the better. Words match without accents; a word written with accents
+   * matches the body only as written, and ranks documents that write it so first.
+   */
   readonly words: 'all' | 'any';
   /** Last word may be a prefix (typing). */
   readonly prefix?: boolean;
   readonly filter: SearchFilter;
   /** Keyword fields to count disjunctively: a facet ignores its own `anyOf` and keeps the rest. */
   readonly facets: readonly string[];
+  /** Ties: `published`, newest first, then id. Documents without the number (or point) come last in either order. */
   readonly sort: 'relevance' | { readonly number: string; readonly order: 'asc' | 'desc' } | 'distance';
   /** For `distance` sort and reported distances. */
   readonly from?: { readonly lat: number; readonly lng: number };
@@ -50,9 +56,17 @@ export interface SearchRequest {
   readonly limit: number;
 }
 
+export interface SearchHit {
+  readonly id: string;
+  readonly card: object;
+  /** Only when the request says `from`, and only for documents with a point. */
+  readonly distanceMetres?: number;
+}
+
 export interface SearchResult {
   readonly total: number;
-  readonly hits: readonly { readonly id: string; readonly distanceMetres?: number }[];
+  readonly hits: readonly SearchHit[];
+  /** Most frequent first, equal counts by value. */
   readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
 }
 
@@ -63,7 +77,10 @@ export abstract class SearchIndex {
   /** Creates what is missing and applies settings. Harmless when repeated. */
   abstract prepare(): Promise<void>;
 
-  /** Inserts or replaces by version; returns when searchable. */
+  /**
+   * Inserts or replaces by version, removed versions included; returns when searchable. Writers of one index take turns:
+   * inside a process the adapter sees to it, between processes the caller does (see SyncSearchIndex).
+   */
   abstract upsert(index: IndexName, documents: readonly SearchDocument[]): Promise<void>;
 
   /** Removes ids whose stored version is not newer than the given one. */
@@ -77,7 +94,8 @@ export abstract class SearchIndex {
 
   /**
    * Fills an index aside from `batches`, then swaps it in, unless it holds less than `minimumRatio` of the old one
-   * (then the old one stays and the error code is `index.shrunk`). Returns the new count.
+   * (then the old one stays and the error code is `index.shrunk`). Returns the new count. Searches see the old index
+   * until the swap. Writes made meanwhile go to the old index: the caller replays them after the swap.
    */
   abstract rebuild(
     index: IndexName,
