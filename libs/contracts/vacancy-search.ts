@@ -105,6 +105,9 @@ export interface VacancySearchReply {
 export interface VacancyDetail extends VacancyCard {
   readonly description: string;
   readonly seatsAsked: number;
+  /** Names of the card's codes in the language asked for. */
+  readonly shiftNames: readonly string[];
+  readonly benefitNames: readonly string[];
   readonly position: string;
   readonly schooling?: string;
   readonly level?: { readonly code: string; readonly name: string };

@@ -1,0 +1,13 @@
+type Child = Node | string | undefined;
+
+/** Makes an element from attributes and children; text is always text, so the widget is clean under Trusted Types. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children.filter((child): child is Node | string => child !== undefined));
+  return element;
+}
