@@ -1,0 +1,57 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { DomainError } from '#domain';
+import { CAPS } from '../caps.js';
+import { cellAddress } from '../cell-address.js';
+import { decodeText } from '../decode-text.js';
+import type { NoticeReader } from '../notice-reader.js';
+import type { CellValue, SheetSink } from '../raw-sheet.js';
+import { sniffDelimiter } from './sniff-delimiter.js';
+
+/** Separated values in any delimiter and encoding that Vietnamese offices send. One sheet; a row is a record. */
+export class CsvReader implements NoticeReader {
+  readonly format = 'csv';
+
+  // eslint-disable-next-line require-await -- the port is asynchronous; this adapter has all its bytes
+  async read(bytes: Buffer, sink: SheetSink): Promise<void> {
+    const text = decodeText(bytes);
+    let number = 0;
+    sink.startSheet('CSV', false);
+    try {
+      parse(text, {
+        delimiter: sniffDelimiter(text),
+        relax_column_count: true,
+        relax_quotes: true,
+        max_record_size: CAPS.cellChars * 8,
+        from_line: /^sep=.\r?\n/i.test(text) ? 2 : 1,
+        on_record: (record: string[]) => {
+          number += 1;
+          sink.row(number, false, toCells(record));
+          return null;
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      throw new DomainError('file.corrupt', {
+        detail: 'a quotation mark that is never closed',
+        place: { cell: cellAddress(0, number + 1) },
+        cause: error,
+      });
+    }
+    sink.endSheet([]);
+  }
+}
+
+function toCells(record: readonly string[]): CellValue[] {
+  const cells: CellValue[] = [];
+  record.forEach((value, column) => {
+    const text = value.trim();
+    // a workbook saved as CSV keeps its error values as words
+    if (text !== '')
+      cells.push({
+        column,
+        kind: /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/.test(text) ? 'error' : 'text',
+        text,
+      });
+  });
+  return cells;
+}

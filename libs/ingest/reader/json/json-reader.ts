@@ -1,0 +1,109 @@
+import { DomainError } from '#domain';
+import { decodeText } from '../decode-text.js';
+import type { NoticeReader } from '../notice-reader.js';
+import type { CellValue, SheetSink } from '../raw-sheet.js';
+
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+/**
+ * Records as JSON: an array, an object that holds one (`{"rows": […]}`), a single record, or one record a line. They become
+ * one sheet whose first row is the keys, so that layout and extraction know no other shape.
+ */
+export class JsonReader implements NoticeReader {
+  readonly format = 'json';
+
+  // eslint-disable-next-line require-await -- the port is asynchronous; this adapter has all its bytes
+  async read(bytes: Buffer, sink: SheetSink): Promise<void> {
+    const records = parseRecords(decodeText(bytes));
+    if (records.length === 0) throw new DomainError('file.empty');
+    const columns = new Map<string, number>();
+    const rows = records.map((record) => toCells(record, columns));
+    sink.startSheet('JSON', false);
+    sink.row(
+      1,
+      false,
+      [...columns].map(([key, column]) => ({ column, kind: 'text', text: key })),
+    );
+    rows.forEach((cells, index) => sink.row(index + 2, false, cells));
+    sink.endSheet([]);
+  }
+}
+
+function parseRecords(text: string): readonly JsonRecord[] {
+  let whole: unknown;
+  try {
+    whole = JSON.parse(text);
+  } catch (error) {
+    return parseLines(text, error);
+  }
+  if (Array.isArray(whole)) return whole.map(asRecord);
+  const record = asRecord(whole);
+  const list = Object.values(record).find(
+    (value): value is unknown[] => Array.isArray(value) && value.some((item) => typeof item === 'object'),
+  );
+  return list ? list.map(asRecord) : [record];
+}
+
+function parseLines(text: string, wholeError: unknown): readonly JsonRecord[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [asRecord(JSON.parse(line))];
+    } catch (error) {
+      // the fault of a single document is reported as such, that of a later line with its number
+      throw new DomainError('file.corrupt', {
+        detail: index === 0 ? 'malformed JSON' : `malformed JSON on line ${index + 1}`,
+        cause: index === 0 ? wholeError : error,
+      });
+    }
+  });
+}
+
+function asRecord(value: unknown): JsonRecord {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonRecord;
+  throw new DomainError('file.corrupt', { detail: 'a record that is not an object' });
+}
+
+function toCells(record: JsonRecord, columns: Map<string, number>): CellValue[] {
+  const cells: CellValue[] = [];
+  for (const [key, value] of flatten(record)) {
+    const column = columns.get(key) ?? columns.size;
+    columns.set(key, column);
+    const cell = toCell(column, value);
+    if (cell) cells.push(cell);
+  }
+  return cells.toSorted((a, b) => a.column - b.column);
+}
+
+/** One level of nesting becomes `pay min`; deeper values are kept as text. */
+function flatten(record: JsonRecord): [string, unknown][] {
+  return Object.entries(record).flatMap(([key, value]): [string, unknown][] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([inner, innerValue]): [string, unknown] => [`${key} ${inner}`, innerValue])
+      : [[key, value]],
+  );
+}
+
+function toCell(column: number, value: unknown): CellValue | undefined {
+  switch (typeof value) {
+    case 'string':
+      return value.trim() === '' ? undefined : { column, kind: 'text', text: value.trim() };
+    case 'number':
+      return {
+        column,
+        kind: 'number',
+        text: Number.isInteger(value) ? value.toFixed(0) : String(value),
+        number: value,
+      };
+    case 'boolean':
+      return { column, kind: 'boolean', text: value ? 'TRUE' : 'FALSE' };
+    default: {
+      if (value === null || value === undefined) return undefined;
+      const text = Array.isArray(value)
+        ? value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join('; ')
+        : JSON.stringify(value);
+      return text === '' ? undefined : { column, kind: 'text', text };
+    }
+  }
+}

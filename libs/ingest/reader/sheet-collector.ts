@@ -1,0 +1,34 @@
+import { cellAddress } from './cell-address.js';
+import type { CellValue, RawMerge, RawRow, RawSheet, SheetSink } from './raw-sheet.js';
+
+/** Gathers what a reader finds into sheets. */
+export class SheetCollector implements SheetSink {
+  readonly sheets: RawSheet[] = [];
+  #name = '';
+  #hidden = false;
+  #rows: RawRow[] = [];
+  #blankRows = 0;
+
+  startSheet(name: string, hidden: boolean): void {
+    this.#name = name;
+    this.#hidden = hidden;
+    this.#rows = [];
+    this.#blankRows = 0;
+  }
+
+  row(number: number, hidden: boolean, cells: readonly CellValue[]): void {
+    if (cells.length === 0) {
+      this.#blankRows += 1;
+      return;
+    }
+    this.#rows.push({
+      number,
+      hidden,
+      cells: cells.map((cell) => ({ ...cell, address: cellAddress(cell.column, number) })),
+    });
+  }
+
+  endSheet(merges: readonly RawMerge[]): void {
+    this.sheets.push({ name: this.#name, hidden: this.#hidden, rows: this.#rows, blankRows: this.#blankRows, merges });
+  }
+}
