@@ -1,6 +1,6 @@
 export { BULLMQ_SCHEMA, migrateJobs } from './bullmq/postgres-backend.js';
 export { HandlesJob } from './handles-job.decorator.js';
-export { JobQueue, JobQueueUnavailable } from './job-queue.js';
+export { JobQueue } from './job-queue.js';
 export type { AddJobOptions, FailedJob, JobContext, JobCounts, JobHandler } from './job-queue.js';
 export { JobRunner } from './job-runner.js';
 export { JobsModule } from './jobs.module.js';

@@ -36,7 +36,7 @@ export interface FailedJob {
  */
 export abstract class JobQueue {
   /**
-   * Adds one job. Fails at once with JobQueueUnavailable when the queue's server cannot be reached, and with
+   * Adds one job. Fails at once with DomainError `service.unavailable` when the queue's server cannot be reached, and with
    * TypeError when the payload or the key could carry more than ids.
    */
   abstract add<N extends JobName>(name: N, payload: JobPayloads[N], options?: AddJobOptions): Promise<void>;
@@ -53,16 +53,6 @@ export abstract class JobQueue {
   abstract ready(): Promise<boolean>;
 
   abstract close(): Promise<void>;
-}
-
-/** The queue's server cannot be reached. Nothing was added; the caller may try again. */
-export class JobQueueUnavailable extends Error {
-  readonly code = 'service.unavailable';
-
-  constructor(cause: unknown) {
-    super('the job queue cannot be reached', { cause });
-    this.name = 'JobQueueUnavailable';
-  }
 }
 
 /** What a handler gets beside its payload. */

@@ -44,22 +44,19 @@ export class JobRegistry {
   ) {}
 
   handlers(): JobHandlers {
-    const instances = new Set<object>();
-    for (const { instance } of this.discovery.getProviders()) {
-      if (typeof instance === 'object' && instance !== null) instances.add(instance as object);
-    }
+    const instances = new Set(this.discovery.getProviders().map((wrapper): unknown => wrapper.instance));
     return new JobHandlers([...instances].flatMap((instance) => this.#handlersOf(instance)));
   }
 
-  #handlersOf(instance: object): FoundHandler[] {
-    const prototype = Object.getPrototypeOf(instance) as Record<string, JobHandler> | null;
-    if (prototype === null) return [];
-    return this.scanner.getAllMethodNames(prototype).flatMap((method) => {
-      const handler = prototype[method];
+  #handlersOf(instance: unknown): FoundHandler[] {
+    if (typeof instance !== 'object' || instance === null) return [];
+    const methods = instance as Record<string, JobHandler>; // oxlint-disable-line typescript/no-unsafe-type-assertion -- only read where the decorator, which checks the type, left its mark
+    return this.scanner.getAllMethodNames(Object.getPrototypeOf(instance)).flatMap((method) => {
+      const handler = methods[method];
       if (handler === undefined) return [];
       const name = this.reflector.get<JobName | undefined>(HANDLED_JOB, handler);
       if (name === undefined) return [];
-      return [{ name, place: `${instance.constructor.name}.${method}`, handler: handler.bind(instance) as JobHandler }];
+      return [{ name, place: `${instance.constructor.name}.${method}`, handler: handler.bind(instance) }];
     });
   }
 }

@@ -60,5 +60,12 @@ export const QUEUES: { readonly [Q in QueueName]: QueueRule } = {
   upkeep: { maxConcurrency: 1, lockMs: 5_000 },
 };
 
-export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
-export const QUEUE_NAMES = Object.keys(QUEUES) as readonly QueueName[];
+// written out rather than taken from the tables' keys, so that they are typed without a cast
+export const JOB_NAMES = [
+  'notice.read',
+  'search.sync',
+  'search.rebuild',
+  'match.run',
+  'vacancies.expire',
+] as const satisfies readonly JobName[];
+export const QUEUE_NAMES = ['ingest', 'search', 'matching', 'upkeep'] as const satisfies readonly QueueName[];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Job, JobsOptions } from 'bullmq';
-import type { FailedJob, JobCounts, AddJobOptions } from '../job-queue.js';
-import { JobQueue, JobQueueUnavailable } from '../job-queue.js';
+import { DomainError } from '#domain';
+import { JobQueue, type AddJobOptions, type FailedJob, type JobCounts } from '../job-queue.js';
 import { JOBS, type JobName, type JobPayloads, type JobRules, type QueueName } from '../jobs.js';
 import { assertOpaque } from '../opaque-payload.js';
 import type { AnyQueue, JobBackend } from './job-backend.js';
@@ -100,7 +100,7 @@ export class BullmqJobQueue extends JobQueue {
     try {
       return await work(await this.#open(name));
     } catch (error) {
-      throw new JobQueueUnavailable(error);
+      throw new DomainError('service.unavailable', { detail: 'job queue', cause: error });
     }
   }
 

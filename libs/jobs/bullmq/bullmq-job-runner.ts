@@ -9,6 +9,8 @@ import { JOB_NAMES, JOBS, QUEUE_NAMES, QUEUES, type JobName, type JobPayloads, t
 import { jobOptions } from './bullmq-job-queue.js';
 import type { AnyWorker, JobBackend, Progress } from './job-backend.js';
 
+type RunningJob = Job<JobPayloads[JobName], void, string, Progress>;
+
 export interface RunnerOptions {
   /** Jobs of one queue at the same time in this process. */
   readonly concurrency: number;
@@ -89,11 +91,7 @@ export class BullmqJobRunner extends JobRunner {
     }
   }
 
-  async #run(
-    handlers: JobHandlers,
-    job: Job<unknown, void, string, Progress>,
-    signal: AbortSignal | undefined,
-  ): Promise<void> {
+  async #run(handlers: JobHandlers, job: RunningJob, signal: AbortSignal | undefined): Promise<void> {
     const jobId = job.id ?? '';
     const context: JobContext = {
       jobId,
@@ -106,7 +104,7 @@ export class BullmqJobRunner extends JobRunner {
       try {
         const handler = handlers.get(job.name);
         if (handler === undefined) throw new Error(`no handler for ${job.name}`);
-        await handler(job.data as JobPayloads[JobName], context);
+        await handler(job.data, context);
         this.metrics.finished(job.name, 'done', performance.now() - started);
       } catch (error) {
         const last = context.attempt >= (job.opts.attempts ?? 1);
@@ -117,7 +115,7 @@ export class BullmqJobRunner extends JobRunner {
     });
   }
 
-  #failed(job: Job<unknown, void, string, Progress> | undefined, error: Error): void {
+  #failed(job: RunningJob | undefined, error: Error): void {
     if (job === undefined || job.finishedOn === undefined) return;
     this.logger.error('job dead', {
       job: job.name,

@@ -1,5 +1,5 @@
 import type { Processor, Queue, Worker, WorkerOptions } from 'bullmq';
-import type { QueueName } from '../jobs.js';
+import type { JobName, JobPayloads, QueueName } from '../jobs.js';
 
 /* oxlint-disable typescript/no-explicit-any -- BullMQ's type parameters differ per store and carry nothing we read back */
 /** BullMQ's classes whatever they store in. */
@@ -7,7 +7,7 @@ export type AnyQueue = Queue<any, any, string, any, any, string, any, any>;
 export type AnyWorker = Worker<any, any, string, any, Progress, any>;
 /* oxlint-enable typescript/no-explicit-any */
 export type Progress = { readonly percent: number; readonly note?: string };
-export type JobProcessor = Processor<unknown, void, string, Progress>;
+export type JobProcessor = Processor<JobPayloads[JobName], void, string, Progress>;
 
 /** Where BullMQ keeps its jobs. Owns every connection it opens. */
 export abstract class JobBackend {

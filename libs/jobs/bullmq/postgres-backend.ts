@@ -1,9 +1,8 @@
-import { createPostgresBackend, Queue, runMigrations, Worker, type PgPool, type WorkerOptions } from 'bullmq';
-import pg from 'pg';
+import { createPostgresBackend, PostgresConnection, Queue, Worker, type WorkerOptions } from 'bullmq';
 import type { QueueName } from '../jobs.js';
 import { JobBackend, PRODUCER_PATIENCE_MS, type AnyQueue, type AnyWorker, type JobProcessor } from './job-backend.js';
 
-/** The PostgreSQL schema that BullMQ makes and migrates by itself; ours never touch it. */
+/** The PostgreSQL schema that BullMQ makes and migrates by itself; our migrations never touch it. */
 export const BULLMQ_SCHEMA = 'bullmq';
 
 /**
@@ -11,28 +10,33 @@ export const BULLMQ_SCHEMA = 'bullmq';
  * `migrate` and by the embedded start, never by a worker. Throws the driver's error when the server cannot be reached.
  */
 export async function migrateJobs(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'cungcau-migrate' });
-  await client.connect();
+  const connection = new PostgresConnection({
+    connectionString: databaseUrl,
+    application_name: 'cungcau-migrate',
+    schema: BULLMQ_SCHEMA,
+    migrate: true,
+    max: 1,
+  });
   try {
-    await runMigrations(client, BULLMQ_SCHEMA);
+    await connection.waitUntilReady();
   } finally {
-    await client.end();
+    await connection.close();
   }
 }
 
 /** BullMQ on PostgreSQL. Producers of one process share a small pool; each worker has its own and a LISTEN connection. */
 export class PostgresBackend extends JobBackend {
-  readonly #producers: pg.Pool;
+  readonly #producers: PostgresConnection;
 
   constructor(
     private readonly databaseUrl: string,
     private readonly onError: (error: Error) => void,
   ) {
     super();
-    this.#producers = new pg.Pool({
+    this.#producers = new PostgresConnection({
       connectionString: databaseUrl,
       application_name: 'cungcau-jobs',
-      options: `-c search_path=${BULLMQ_SCHEMA}`,
+      schema: BULLMQ_SCHEMA,
       max: 4,
       connectionTimeoutMillis: PRODUCER_PATIENCE_MS,
       query_timeout: 2 * PRODUCER_PATIENCE_MS,
@@ -41,9 +45,7 @@ export class PostgresBackend extends JobBackend {
   }
 
   async openQueue(name: QueueName): Promise<AnyQueue> {
-    // @types/pg and BullMQ describe the same pool in two ways
-    const connection = this.#producers as unknown as PgPool;
-    const queue = new Queue(name, { connection }, createPostgresBackend);
+    const queue = new Queue(name, { connection: this.#producers.pool }, createPostgresBackend);
     queue.on('error', this.onError);
     try {
       await queue.waitUntilReady();
@@ -66,7 +68,7 @@ export class PostgresBackend extends JobBackend {
     return worker;
   }
 
-  async close(): Promise<void> {
-    if (!this.#producers.ending) await this.#producers.end();
+  close(): Promise<void> {
+    return this.#producers.close();
   }
 }
