@@ -1,0 +1,11 @@
+export { Database, openDatabase, SqlError } from './database.js';
+export type { OpenDatabaseOptions } from './database.js';
+export { migrate } from './migrate.js';
+export { idFrom, newId } from './ids.js';
+export { StartError } from './start-error.js';
+export type { StartErrorCode } from './start-error.js';
+export { FieldKeys } from './crypto/field-keys.js';
+export { FieldCipher, SealBrokenError } from './crypto/field-cipher.js';
+export type { BlindIndexPurpose } from './crypto/field-cipher.js';
+export { joinOrStartServer, startEmbeddedServer } from './embedded-server/embedded-server.js';
+export type { EmbeddedServer, EmbeddedServerOptions } from './embedded-server/embedded-server.js';

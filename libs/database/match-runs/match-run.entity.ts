@@ -1,0 +1,34 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One batch of matching. Snapshot, policy, taxonomy version and seed fix its outcome; hashes prove it. */
+@Entity('match_run')
+@Index('match_run_requested_at_idx', ['requestedAt'])
+@Check('match_run_state_check', `state in ('requested', 'running', 'published', 'failed', 'cancelled')`)
+export class MatchRunEntity {
+  @PrimaryColumn('text') id: string;
+  @Column('text') state: string;
+  @Column('text', { nullable: true }) provinceCode: string | null;
+  /** Opaque id of who asked for it. */
+  @Column('text') requestedBy: string;
+  @Column('jsonb') policy: unknown;
+  @Column('text') policyVersion: string;
+  @Column('text') taxonomyVersion: string;
+  /** Of the lottery between equals. */
+  @Column('bigint') seed: number;
+  /** The instant the rules are judged at (what is open, ages, start dates): a repeated run sees the same day. */
+  @Column('timestamptz') asOf: string;
+  /** SHA-256 hex of the inputs. */
+  @Column('text', { nullable: true }) snapshotHash: string | null;
+  /** SHA-256 hex of the assignment. */
+  @Column('text', { nullable: true }) assignmentHash: string | null;
+  @Column('jsonb') counts: unknown;
+  /** Milliseconds by phase. */
+  @Column('jsonb') timings: unknown;
+  /** What was proved about the assignment: pairs checked, blocking pairs, seats exceeded. */
+  @Column('jsonb', { nullable: true }) certificate: unknown;
+  /** Stable error code when it failed. */
+  @Column('text', { nullable: true }) failedFor: string | null;
+  @Column('timestamptz') requestedAt: string;
+  @Column('timestamptz', { nullable: true }) startedAt: string | null;
+  @Column('timestamptz', { nullable: true }) finishedAt: string | null;
+}

@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a run did with the seats of one vacancy. */
+@Entity('match_seats')
+export class MatchSeatsEntity {
+  @PrimaryColumn('text') runId: string;
+  @PrimaryColumn('text') vacancyId: string;
+  /** Seats left when the run started. */
+  @Column('integer') seats: number;
+  @Column('integer') used: number;
+  /** People who would rather be here than where they ended, those seated included. */
+  @Column('integer') demand: number;
+  /** employerScore of the last person seated when full; null = seats are left. */
+  @Column('integer', { nullable: true }) cutOff: number | null;
+}

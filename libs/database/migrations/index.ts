@@ -1,0 +1,4 @@
+import { CreateRecords1795338000000 } from './20261122T0900-create-records.js';
+
+/** In order. Append-only: a migration that has been released never changes. */
+export const migrations = [CreateRecords1795338000000];
