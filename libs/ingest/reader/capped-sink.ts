@@ -10,6 +10,7 @@ export class CappedSink implements SheetSink {
   #sheets = 0;
   #rows = 0;
   #lastRow = 0;
+  #chars = 0;
 
   constructor(inner: SheetSink) {
     this.#inner = inner;
@@ -38,12 +39,17 @@ export class CappedSink implements SheetSink {
       });
     }
     for (const cell of cells) {
+      this.#chars += cell.text.length;
       if (cell.text.length > CAPS.cellChars) {
         throw new DomainError('file.too-large', {
           detail: `over ${CAPS.cellChars} characters in a cell`,
           place: { sheet: this.#sheet, cell: cellAddress(cell.column, number) },
         });
       }
+    }
+    // one shared string may stand in millions of cells
+    if (this.#chars > CAPS.textChars) {
+      throw new DomainError('file.too-large', { detail: `over ${CAPS.textChars} characters of cells` });
     }
     this.#inner.row(number, hidden, cells);
   }

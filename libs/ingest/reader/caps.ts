@@ -17,8 +17,10 @@ export const CAPS = {
   cellChars: 32_767,
   sheets: 200,
   merges: 20_000,
-  /** What the child may hand to its parent. */
-  outputBytes: 64 * 1024 * 1024,
+  /** Characters of all cells together, and with them what the child hands to its parent. */
+  textChars: 32 * 1024 * 1024,
+  /** One line of a CSV file. */
+  lineChars: 1024 * 1024,
   wallClockMs: 20_000,
   childHeapMegabytes: 160,
   childRssBytes: 256 * 1024 * 1024,

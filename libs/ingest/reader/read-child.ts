@@ -24,7 +24,7 @@ function writeAll(text: string): void {
     try {
       offset += writeSync(1, bytes, offset);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
     }
   }
 }

@@ -54,7 +54,7 @@ const DETAIL_OF_END: Readonly<Record<End, string>> = {
   crashed: 'the reader crashed',
   timeout: `over ${CAPS.wallClockMs} ms`,
   memory: `over ${CAPS.childRssBytes} bytes of memory`,
-  babble: `over ${CAPS.outputBytes} bytes of cells`,
+  babble: `over ${CAPS.textChars} characters of cells`,
 };
 
 function runChild(bytes: Uint8Array, wire: WireParser, signal: AbortSignal | undefined): Promise<End> {
@@ -88,8 +88,8 @@ function runChild(bytes: Uint8Array, wire: WireParser, signal: AbortSignal | und
     const decoder = new StringDecoder('utf8');
     child.stdout.on('data', (chunk: Buffer) => {
       received += chunk.length;
-      // twice the child's own cap: characters there, bytes here
-      if (received > CAPS.outputBytes * 2) stop('babble');
+      // the child counts characters of cells; here come bytes with their packing
+      if (received > CAPS.textChars * 6) stop('babble');
       else if (stopped === undefined) {
         try {
           wire.push(decoder.write(chunk));

@@ -1,5 +1,4 @@
 import { DomainError, type ErrorCode, type NoticeFormat } from '#domain';
-import { CAPS } from './caps.js';
 import type { CellValue, RawCellKind, RawMerge, SheetSink } from './raw-sheet.js';
 
 /**
@@ -9,7 +8,7 @@ import type { CellValue, RawCellKind, RawMerge, SheetSink } from './raw-sheet.js
 type WireCell = readonly [
   column: number,
   kind: number,
-  text: string,
+  text: string | number,
   number?: number | null,
   dateIso?: string | null,
   formula?: 1,
@@ -25,11 +24,18 @@ type WireLine =
 const KINDS: readonly RawCellKind[] = ['text', 'number', 'date', 'boolean', 'error', 'no-value'];
 const FLUSH_CHARS = 64 * 1024;
 
-/** The child's side. Refuses to hand over more than the cap: one shared string may stand in millions of cells. */
+/**
+ * Long texts that were said before are said by number afterwards. Both sides count alike, so that a file which repeats one
+ * long text in every cell costs no more than it holds.
+ */
+const REPEATED_FROM_CHARS = 24;
+const REPEATED_AT_MOST = 50_000;
+
+/** The child's side. */
 export class WireWriter implements SheetSink {
   readonly #write: (text: string) => void;
+  readonly #said = new Map<string, number>();
   #buffer = '';
-  #written = 0;
   #blankRows = 0;
 
   constructor(write: (text: string) => void) {
@@ -45,7 +51,7 @@ export class WireWriter implements SheetSink {
       this.#blankRows += 1;
       return;
     }
-    this.#line(['r', number, hidden ? 1 : 0, ...cells.map(toWire)]);
+    this.#line(['r', number, hidden ? 1 : 0, ...cells.map((cell) => toWire(cell, this.#text(cell.text)))]);
   }
 
   endSheet(merges: readonly RawMerge[]): void {
@@ -61,9 +67,15 @@ export class WireWriter implements SheetSink {
 
   refused(error: DomainError): void {
     this.#buffer = '';
-    this.#written = 0;
     this.#line(['x', error.code, error.detail ?? null, error.place.sheet ?? null, error.place.cell ?? null]);
     this.#flush();
+  }
+
+  #text(text: string): string | number {
+    if (text.length < REPEATED_FROM_CHARS) return text;
+    const number = this.#said.get(text);
+    if (number === undefined && this.#said.size < REPEATED_AT_MOST) this.#said.set(text, this.#said.size);
+    return number ?? text;
   }
 
   #line(line: WireLine): void {
@@ -72,10 +84,6 @@ export class WireWriter implements SheetSink {
   }
 
   #flush(): void {
-    this.#written += this.#buffer.length;
-    if (this.#written > CAPS.outputBytes) {
-      throw new DomainError('file.too-large', { detail: `over ${CAPS.outputBytes} characters of cells` });
-    }
     this.#write(this.#buffer);
     this.#buffer = '';
   }
@@ -84,6 +92,7 @@ export class WireWriter implements SheetSink {
 /** The parent's side: takes the child's output in pieces and repeats it to a sink. */
 export class WireParser {
   readonly #sink: SheetSink;
+  readonly #said: string[] = [];
   #rest = '';
   #outcome: NoticeFormat | DomainError | undefined;
 
@@ -99,7 +108,14 @@ export class WireParser {
   push(text: string): void {
     const lines = (this.#rest + text).split('\n');
     this.#rest = lines.pop() ?? '';
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own writer made the line
     for (const line of lines) this.#take(JSON.parse(line) as WireLine);
+  }
+
+  #text(text: string | number): string {
+    if (typeof text === 'number') return this.#said[text] ?? '';
+    if (text.length >= REPEATED_FROM_CHARS && this.#said.length < REPEATED_AT_MOST) this.#said.push(text);
+    return text;
   }
 
   #take(line: WireLine): void {
@@ -109,7 +125,11 @@ export class WireParser {
         break;
       case 'r': {
         const [, number, hidden, ...cells] = line;
-        this.#sink.row(number, hidden === 1, cells.map(fromWire));
+        this.#sink.row(
+          number,
+          hidden === 1,
+          cells.map((cell) => fromWire(cell, this.#text(cell[2]))),
+        );
         break;
       }
       case 'b':
@@ -135,15 +155,15 @@ export class WireParser {
   }
 }
 
-function toWire(cell: CellValue): WireCell {
+function toWire(cell: CellValue, text: string | number): WireCell {
   const kind = KINDS.indexOf(cell.kind);
-  if (cell.formula) return [cell.column, kind, cell.text, cell.number ?? null, cell.dateIso ?? null, 1];
-  if (cell.dateIso !== undefined) return [cell.column, kind, cell.text, cell.number ?? null, cell.dateIso];
-  if (cell.number !== undefined) return [cell.column, kind, cell.text, cell.number];
-  return [cell.column, kind, cell.text];
+  if (cell.formula) return [cell.column, kind, text, cell.number ?? null, cell.dateIso ?? null, 1];
+  if (cell.dateIso !== undefined) return [cell.column, kind, text, cell.number ?? null, cell.dateIso];
+  if (cell.number !== undefined) return [cell.column, kind, text, cell.number];
+  return [cell.column, kind, text];
 }
 
-function fromWire([column, kind, text, number, dateIso, formula]: WireCell): CellValue {
+function fromWire([column, kind, , number, dateIso, formula]: WireCell, text: string): CellValue {
   return {
     column,
     kind: KINDS[kind] ?? 'text',

@@ -17,8 +17,9 @@ async function read(bytes: Buffer): Promise<RawSheet> {
   return sheet;
 }
 
+const quote = (value: string | number | undefined) => `"${String(value ?? '').replaceAll('"', '""')}"`;
+
 function toCsv(table: readonly (readonly (string | number | undefined)[])[], delimiter: string): string {
-  const quote = (value: string | number | undefined) => `"${String(value ?? '').replaceAll('"', '""')}"`;
   return table.map((row) => row.map(quote).join(delimiter)).join('\r\n');
 }
 

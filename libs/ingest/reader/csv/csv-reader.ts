@@ -14,6 +14,7 @@ export class CsvReader implements NoticeReader {
   // eslint-disable-next-line require-await -- the port is asynchronous; this adapter has all its bytes
   async read(bytes: Buffer, sink: SheetSink): Promise<void> {
     const text = decodeText(bytes);
+    refuseEndlessLines(text);
     let number = 0;
     sink.startSheet('CSV', false);
     try {
@@ -25,6 +26,7 @@ export class CsvReader implements NoticeReader {
         from_line: /^sep=.\r?\n/i.test(text) ? 2 : 1,
         on_record: (record: string[]) => {
           number += 1;
+          if (record.length > SHEET_COLUMNS) throw tooWide(number);
           sink.row(number, false, toCells(record));
           return null;
         },
@@ -38,6 +40,25 @@ export class CsvReader implements NoticeReader {
       });
     }
     sink.endSheet([]);
+  }
+}
+
+/** Columns of an Excel sheet: more fields than that, even empty ones, are no table. */
+const SHEET_COLUMNS = 16_384;
+
+function tooWide(number: number): DomainError {
+  return new DomainError('file.too-large', {
+    detail: `over ${SHEET_COLUMNS} columns`,
+    place: { cell: cellAddress(0, number) },
+  });
+}
+
+function refuseEndlessLines(text: string): void {
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > CAPS.lineChars) {
+      throw new DomainError('file.too-large', { detail: `a line over ${CAPS.lineChars} characters` });
+    }
   }
 }
 

@@ -61,8 +61,12 @@ function parseLines(text: string, wholeError: unknown): readonly JsonRecord[] {
 }
 
 function asRecord(value: unknown): JsonRecord {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonRecord;
+  if (isRecord(value)) return value;
   throw new DomainError('file.corrupt', { detail: 'a record that is not an object' });
+}
+
+function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function toCells(record: JsonRecord, columns: Map<string, number>): CellValue[] {
@@ -79,31 +83,22 @@ function toCells(record: JsonRecord, columns: Map<string, number>): CellValue[] 
 /** One level of nesting becomes `pay min`; deeper values are kept as text. */
 function flatten(record: JsonRecord): [string, unknown][] {
   return Object.entries(record).flatMap(([key, value]): [string, unknown][] =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
+    isRecord(value)
       ? Object.entries(value).map(([inner, innerValue]): [string, unknown] => [`${key} ${inner}`, innerValue])
       : [[key, value]],
   );
 }
 
 function toCell(column: number, value: unknown): CellValue | undefined {
-  switch (typeof value) {
-    case 'string':
-      return value.trim() === '' ? undefined : { column, kind: 'text', text: value.trim() };
-    case 'number':
-      return {
-        column,
-        kind: 'number',
-        text: Number.isInteger(value) ? value.toFixed(0) : String(value),
-        number: value,
-      };
-    case 'boolean':
-      return { column, kind: 'boolean', text: value ? 'TRUE' : 'FALSE' };
-    default: {
-      if (value === null || value === undefined) return undefined;
-      const text = Array.isArray(value)
-        ? value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join('; ')
-        : JSON.stringify(value);
-      return text === '' ? undefined : { column, kind: 'text', text };
-    }
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'boolean') return { column, kind: 'boolean', text: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'number') {
+    return { column, kind: 'number', text: Number.isInteger(value) ? value.toFixed(0) : String(value), number: value };
   }
+  const text = Array.isArray(value) ? value.map(asText).join('; ') : asText(value);
+  return text.trim() === '' ? undefined : { column, kind: 'text', text: text.trim() };
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
