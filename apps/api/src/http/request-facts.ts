@@ -1,0 +1,19 @@
+import type { FastifyRequest } from 'fastify';
+import type { Lang } from '#contracts';
+
+/** The language of messages: Vietnamese unless the query says `lang=en`. */
+export function langOf(request: FastifyRequest): Lang {
+  return queryValue(request, 'lang') === 'en' ? 'en' : 'vi';
+}
+
+/** One value of the query, before any checking. */
+export function queryValue(request: FastifyRequest, name: string): string | undefined {
+  const value = (request.query as Readonly<Record<string, unknown>> | null)?.[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The path without the query: the query of a search is nobody's business in a log or an error. */
+export function pathOf(request: FastifyRequest): string {
+  const end = request.url.indexOf('?');
+  return end === -1 ? request.url : request.url.slice(0, end);
+}
