@@ -1,6 +1,5 @@
-import { createServer, connect, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /**
  * Stands between a client and its server on loopback, and can be broken like a network: connections are reset and new ones
@@ -14,11 +13,10 @@ export class BreakableProxy {
   private constructor(private readonly target: { readonly host: string; readonly port: number }) {}
 
   /** A proxy for the server that a URL names. */
-  static async before(url: string, options: { broken?: boolean } = {}): Promise<BreakableProxy> {
+  static async before(url: string): Promise<BreakableProxy> {
     const { hostname, port } = new URL(url);
     const proxy = new BreakableProxy({ host: hostname, port: Number(port) });
     await proxy.mend();
-    if (options.broken === true) await proxy.break();
     return proxy;
   }
 
@@ -61,8 +59,8 @@ export class BreakableProxy {
     });
     server.listen(this.#port, '127.0.0.1');
     await once(server, 'listening');
-    const address = server.address() as AddressInfo; // oxlint-disable-line typescript/no-unsafe-type-assertion -- a TCP server has one
-    this.#port = address.port;
+    const address = server.address();
+    if (address !== null && typeof address === 'object') this.#port = address.port;
     this.#server = server;
   }
 }
