@@ -35,36 +35,45 @@ export async function withService<T>(
     const worker =
       options.worker && !joined ? await startChild('worker', childEnvironment(env, surroundings), terminal) : undefined;
     try {
-      const app = await NestFactory.createApplicationContext(
-        {
-          module: CliModule,
-          imports: [
-            DatabaseModule.forRoot({ url: surroundings.databaseUrl, keys: surroundings.keys, poolSize: 4 }),
-            JobsModule.forRoot({
-              databaseUrl: surroundings.databaseUrl,
-              ...(env.redisUrl === undefined ? {} : { redisUrl: env.redisUrl }),
-              worker: false,
-              concurrency: 1,
-            }),
-            SearchModule.forRoot({
-              ...(env.meiliUrl === undefined ? {} : { meiliUrl: env.meiliUrl }),
-              ...(env.meiliKey === undefined ? {} : { meiliKey: env.meiliKey }),
-            }),
-            IngestModule,
-            MatchingModule,
-          ],
-        },
-        { logger: ['error', 'fatal'], abortOnError: false },
-      );
-      try {
-        return await work({ app, surroundings });
-      } finally {
-        await app.close();
-      }
+      return await withServiceOn(env, surroundings, (app) => work({ app, surroundings }));
     } finally {
       await worker?.stop();
     }
   } finally {
     await surroundings.close();
+  }
+}
+
+/** Runs `work` with the service's libs on surroundings that are open already. */
+export async function withServiceOn<T>(
+  env: Env,
+  surroundings: Surroundings,
+  work: (app: INestApplicationContext) => Promise<T>,
+): Promise<T> {
+  const app = await NestFactory.createApplicationContext(
+    {
+      module: CliModule,
+      imports: [
+        DatabaseModule.forRoot({ url: surroundings.databaseUrl, keys: surroundings.keys, poolSize: 4 }),
+        JobsModule.forRoot({
+          databaseUrl: surroundings.databaseUrl,
+          ...(env.redisUrl === undefined ? {} : { redisUrl: env.redisUrl }),
+          worker: false,
+          concurrency: 1,
+        }),
+        SearchModule.forRoot({
+          ...(env.meiliUrl === undefined ? {} : { meiliUrl: env.meiliUrl }),
+          ...(env.meiliKey === undefined ? {} : { meiliKey: env.meiliKey }),
+        }),
+        IngestModule,
+        MatchingModule,
+      ],
+    },
+    { logger: ['error', 'fatal'], abortOnError: false },
+  );
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
   }
 }
