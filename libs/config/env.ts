@@ -24,6 +24,8 @@ const EnvSchema = z.object({
   /** Hops of reverse proxy in front of the API; client addresses are read that far and no further. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
+  /** Where the worker answers health and metrics; it listens nowhere unless set. */
+  WORKER_HEALTH_PORT: port.optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -42,6 +44,7 @@ export interface Env {
   readonly provinceCode: string;
   readonly trustedProxies: number;
   readonly workerConcurrency: number;
+  readonly workerHealthPort?: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -80,6 +83,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     provinceCode: v.CUNGCAU_PROVINCE,
     trustedProxies: v.TRUSTED_PROXIES,
     workerConcurrency: v.WORKER_CONCURRENCY,
+    ...(v.WORKER_HEALTH_PORT === undefined ? {} : { workerHealthPort: v.WORKER_HEALTH_PORT }),
     logLevel: v.LOG_LEVEL,
   };
 }
