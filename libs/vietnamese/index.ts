@@ -1,0 +1,10 @@
+export { cleanText } from './clean-text.js';
+export { type DateContext, endOfDayUtc, excelSerialToDate, parseDate, type ParsedDate } from './dates.js';
+export { fold } from './fold.js';
+export { hasAccent } from './has-accent.js';
+export { monthlyVnd, type Pay, parsePay, parsePays } from './pay.js';
+export type { PayUnit } from './pay-words.js';
+export { parsePhones, type Phone } from './phones.js';
+export { syllables } from './syllables.js';
+export { toneEncode } from './tone-encode.js';
+export { normalizeTonePlacement } from './tone-placement.js';
