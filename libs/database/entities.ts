@@ -20,6 +20,8 @@ import { OutboxEntity } from './outbox/outbox.entity.js';
 import { ParkEntity } from './places/park.entity.js';
 import { ReferralEntity } from './referrals/referral.entity.js';
 import { ReferralEventEntity } from './referrals/referral-event.entity.js';
+import { SearchJobseekerEntity } from './search-tables/search-jobseeker.entity.js';
+import { SearchVacancyEntity } from './search-tables/search-vacancy.entity.js';
 import { VacancyEntity } from './vacancies/vacancy.entity.js';
 import { WidgetSiteEntity } from './widget-sites/widget-site.entity.js';
 
@@ -47,6 +49,8 @@ export const entities = [
   ParkEntity,
   ReferralEntity,
   ReferralEventEntity,
+  SearchJobseekerEntity,
+  SearchVacancyEntity,
   VacancyEntity,
   WidgetSiteEntity,
 ];

@@ -113,7 +113,7 @@ create table notice (
   skipped jsonb not null,
   refused_for text,
   options jsonb not null,
-  bytes bytea not null,
+  bytes bytea,
   constraint notice_counts_check check (state <> 'read' or rows_read = published + waiting + refused),
   constraint notice_state_check check (state in ('received', 'reading', 'read', 'refused'))
 );
@@ -417,9 +417,9 @@ create table widget_site (
   code text primary key,
   centre_id text not null references centre,
   name text not null,
-  origins text[] not null,
-  requests_per_minute integer not null,
+  allowed_origins text[] not null,
+  quota_per_minute integer not null,
   preset jsonb not null,
-  constraint widget_site_requests_per_minute_check check (requests_per_minute > 0)
+  constraint widget_site_quota_per_minute_check check (quota_per_minute > 0)
 );
 `;

@@ -1,4 +1,5 @@
 import { CreateRecords1795338000000 } from './20261122T0900-create-records.js';
+import { CreateSearchTables1795338600000 } from './20261122T0910-create-search-tables.js';
 
 /** In order. Append-only: a migration that has been released never changes. */
-export const migrations = [CreateRecords1795338000000];
+export const migrations = [CreateRecords1795338000000, CreateSearchTables1795338600000];

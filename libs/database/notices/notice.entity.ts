@@ -31,5 +31,6 @@ export class NoticeEntity {
   @Column('text', { nullable: true }) refusedFor: string | null;
   /** How to read it (supply consent, reference date …); never personal data. */
   @Column('jsonb') options: unknown;
-  @Column('bytea', { select: false }) bytes: Buffer;
+  /** null = erased. */
+  @Column('bytea', { nullable: true, select: false }) bytes: Buffer | null;
 }

@@ -1,0 +1,59 @@
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { AuditLog } from './audit/audit-log.js';
+import { CentreStore } from './centres/centre-store.js';
+import { FieldCipher } from './crypto/field-cipher.js';
+import { FieldKeys } from './crypto/field-keys.js';
+import { Database, openDatabase } from './database.js';
+import { EmployerStore } from './employers/employer-store.js';
+import { JobseekerStore } from './jobseekers/jobseeker-store.js';
+import { NoticeStore } from './notices/notice-store.js';
+import { Inbox } from './outbox/inbox.js';
+import { Outbox } from './outbox/outbox.js';
+import { VacancyStore } from './vacancies/vacancy-store.js';
+import { WidgetSiteStore } from './widget-sites/widget-site-store.js';
+
+export interface DatabaseModuleOptions {
+  readonly url: string;
+  readonly keys: FieldKeys;
+  readonly poolSize?: number;
+}
+
+const stores = [
+  AuditLog,
+  CentreStore,
+  EmployerStore,
+  Inbox,
+  JobseekerStore,
+  NoticeStore,
+  Outbox,
+  VacancyStore,
+  WidgetSiteStore,
+];
+
+/** The pool, the cipher and every store, for the whole application; the pool closes after everything that uses it. */
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(private readonly database: Database) {}
+
+  static forRoot(options: DatabaseModuleOptions): DynamicModule {
+    const { url, keys, poolSize } = options;
+    return {
+      module: DatabaseModule,
+      global: true,
+      providers: [
+        {
+          provide: Database,
+          useFactory: () => openDatabase({ url, ...(poolSize === undefined ? {} : { poolSize }) }),
+        },
+        { provide: FieldKeys, useValue: keys },
+        { provide: FieldCipher, useValue: new FieldCipher(keys) },
+        ...stores,
+      ],
+      exports: [Database, FieldKeys, FieldCipher, ...stores],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.close();
+  }
+}

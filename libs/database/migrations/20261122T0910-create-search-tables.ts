@@ -1,0 +1,55 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Tables of the PostgreSQL search engine (libs/search/postgres). */
+export class CreateSearchTables1795338600000 implements MigrationInterface {
+  name = 'CreateSearchTables1795338600000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(SEARCH_WORDS);
+    await queryRunner.query(
+      createTable('search_vacancy', ['published bigint', 'expires bigint', 'income bigint', 'seats bigint']),
+    );
+    await queryRunner.query(
+      createTable('search_jobseeker', ['published bigint', 'experience_years bigint', 'available_from bigint']),
+    );
+  }
+
+  async down(): Promise<void> {
+    throw new Error('append-only: restore a backup instead');
+  }
+}
+
+// The words are indexed through a function, and never stored as tsvector, for two reasons. The planner does not count
+// the cost of unpacking a long tsvector and would rather test every row than use the index; a function has a price, and
+// plpgsql is not inlined. And the rows that are read for ranking stay short: `words` is read only to build the index.
+const SEARCH_WORDS = `
+create function search_words(words text) returns tsvector
+language plpgsql immutable strict parallel safe cost 100
+as 'begin return words::tsvector; end';
+`;
+
+function createTable(name: string, numbers: readonly string[]): string {
+  return `
+create table ${name} (
+  id uuid primary key,
+  version integer not null,
+  removed boolean not null,
+  head tsvector,
+  title_words smallint,
+  words text,
+  keywords text[] not null,
+  ${numbers.join(',\n  ')},
+  lat double precision,
+  lng double precision,
+  card json
+) with (toast_tuple_target = 512);
+alter table ${name}
+  alter column head set storage main,
+  alter column keywords set storage main,
+  alter column words set storage external,
+  alter column card set storage external;
+create index ${name}_words_idx on ${name} using gin (search_words(words));
+create index ${name}_keywords_idx on ${name} using gin (keywords);
+create index ${name}_published_idx on ${name} (published desc, id) where not removed;
+`;
+}
