@@ -8,6 +8,7 @@ import type {
 } from '#domain';
 import { communesOf, type LevelCode } from '#taxonomy';
 import { inventPerson } from './people.js';
+import { centreIdOf } from './demo-centre.js';
 import { SeededRandom } from './seeded-random.js';
 
 const INSTITUTIONS = [
@@ -127,12 +128,12 @@ export function demoJobseeker(
     ['other', 25],
   ] as const);
   const commune = random.pick(communesOf(provinceCode));
-  const person = inventPerson(random, year - age(random, kind));
+  const person = inventPerson(random, year - age(random, kind), index);
   const willingToMove = random.chance(kind === 'graduate' ? 35 : 20);
   const shared = {
     id: random.uuid(),
     version: 1,
-    centreId: 'centre-bac-ninh',
+    centreId: centreIdOf(provinceCode),
     state: 'seeking' as const,
     provinceCode,
     communeCode: commune.code,

@@ -1,5 +1,6 @@
 import type { LanguageNeed, Vacancy, VacancyContact } from '#domain';
 import { communeByCode, LANGUAGES, requiredCertificates } from '#taxonomy';
+import { centreIdOf } from './demo-centre.js';
 import type { DemoEmployer } from './demo-employers.js';
 import { inventPerson } from './people.js';
 import { SeededRandom } from './seeded-random.js';
@@ -77,7 +78,7 @@ export function demoVacancy(
   const vacancy: Vacancy = {
     id: random.uuid(),
     version: 1,
-    centreId: 'centre-bac-ninh',
+    centreId: centreIdOf(site.provinceCode),
     employerId: employer.id,
     siteId: site.id,
     state: 'published',
@@ -131,7 +132,7 @@ export function demoVacancy(
       Date.parse(`${referenceDate}T16:59:59.999Z`) + (opensFor - Math.floor(publishedDaysAgo / 2)) * DAY_MS,
     ).toISOString(),
   };
-  const person = inventPerson(random, 1985 + random.below(15));
+  const person = inventPerson(random, 1985 + random.below(15), index);
   return {
     vacancy,
     contact: {

@@ -73,14 +73,15 @@ export interface InventedPerson {
   readonly sex: 'male' | 'female';
   readonly birthDate: string;
   readonly cccd: string;
+  /** E.164. */
   readonly phone: string;
 }
 
 /**
- * An invented person. Phones are in 050, a prefix no operator holds; identity numbers end in 99xxxx, where no office counts:
- * neither can be a real person's.
+ * An invented person. Phones are in 050, a prefix no operator holds, and identity numbers begin with 099, a code no province has:
+ * neither can be a real person's. `index` makes the identity number unique.
  */
-export function inventPerson(random: SeededRandom, birthYear: number): InventedPerson {
+export function inventPerson(random: SeededRandom, birthYear: number, index: number): InventedPerson {
   const sex = random.chance(54) ? 'female' : 'male';
   const month = String(random.between(1, 12)).padStart(2, '0');
   const day = String(random.between(1, 28)).padStart(2, '0');
@@ -90,7 +91,7 @@ export function inventPerson(random: SeededRandom, birthYear: number): InventedP
     name: `${random.weighted(FAMILY)} ${random.pick(MIDDLE[sex])} ${random.pick(GIVEN[sex])}`,
     sex,
     birthDate: `${birthYear}-${month}-${day}`,
-    cccd: `${random.pick(['024', '024', '027'])}${century}${String(birthYear % 100).padStart(2, '0')}99${digits(4)}`,
-    phone: `050${digits(7)}`,
+    cccd: `099${century}${String(birthYear % 100).padStart(2, '0')}${String(index % 1_000_000).padStart(6, '0')}`,
+    phone: `+8450${digits(7)}`,
   };
 }

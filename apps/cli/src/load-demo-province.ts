@@ -1,4 +1,5 @@
 import type { Env } from '#config';
+import { CentreStore, Database, EmployerStore, JobseekerStore, VacancyStore } from '#database';
 import { loadDemo } from '#demo';
 import { RebuildSearchIndex } from '#search';
 import { withServiceOn } from './service.js';
@@ -22,15 +23,24 @@ export async function loadDemoProvince(
   size: DemoSize,
 ): Promise<void> {
   await withServiceOn(env, surroundings, async (app) => {
-    await loadDemo(app, {
-      ...size,
-      provinceCode: env.provinceCode,
-      referenceDate: new Date().toISOString().slice(0, 10),
-      onProgress: (line) => terminal.progress(line),
-    });
+    await loadDemo(
+      {
+        database: app.get(Database),
+        centres: app.get(CentreStore),
+        employers: app.get(EmployerStore),
+        vacancies: app.get(VacancyStore),
+        jobseekers: app.get(JobseekerStore),
+      },
+      { ...size, provinceCode: env.provinceCode, referenceDate: today() },
+    );
     const rebuild = app.get(RebuildSearchIndex);
     for (const index of ['vacancies', 'jobseekers'] as const) {
       terminal.progress(`${index}: ${await rebuild.run(index)}`);
     }
   });
+}
+
+/** Today in Viet Nam. */
+function today(): string {
+  return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
