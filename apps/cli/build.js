@@ -10,7 +10,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const dist = path.join(root, 'dist');
 const stampFile = path.join(dist, '.build-stamp');
 
-const ROOTS = ['apps/api/src', 'apps/cli/src', 'apps/worker/src', 'apps/widget', 'libs'];
+// tests/bench is what `cungcau bench` runs
+const ROOTS = ['apps/api/src', 'apps/cli/src', 'apps/worker/src', 'apps/widget', 'libs', 'tests/bench'];
 const NOT_SHIPPED = /\.(spec|contract)\.ts$|^libs\/testing\/|^libs\/taxonomy\/build\/|tsconfig.*\.json$|\.md$/;
 
 async function sources() {
@@ -64,7 +65,7 @@ export async function build() {
         );
       }),
   );
-  for (const base of ['apps/api', 'apps/cli', 'apps/worker', 'libs']) {
+  for (const base of ['apps/api', 'apps/cli', 'apps/worker', 'libs', 'tests']) {
     const folder = path.join(dist, base);
     if (!existsSync(folder)) continue;
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CungcauProcess, freePort } from './cungcau-process.js';
+import { CungcauProcess, freePort } from '../bench/cungcau-process.js';
 
 let folder: string;
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CungcauProcess, freePort, isAlive, temporaryDataDir } from './cungcau-process.js';
+import { CungcauProcess, freePort, isAlive, temporaryDataDir } from '../bench/cungcau-process.js';
 
 let dataDir: string;
 let remove: () => Promise<void>;

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const root = path.resolve(import.meta.dirname, '../..');
+// two folders up from the source and three from dist/tests/bench
+const root = path.resolve(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../..' : '../../..');
 
 /** `cungcau …` as a person runs it: its own process group, none of the test runner's variables. */
 export class CungcauProcess {
