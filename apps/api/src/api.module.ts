@@ -10,6 +10,7 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { VacanciesController } from './vacancies/vacancies.controller.js';
+import { WidgetController } from './widget/widget.controller.js';
 
 export interface ApiOptions {
   readonly databaseUrl: string;
@@ -46,7 +47,7 @@ export class ApiModule {
         IngestModule,
         MatchingModule,
       ],
-      controllers: [VacanciesController, HealthController, OpenApiController],
+      controllers: [VacanciesController, WidgetController, HealthController, OpenApiController],
       providers: [Readiness],
     };
   }

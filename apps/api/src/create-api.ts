@@ -4,15 +4,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { WidgetSiteStore } from '#database';
 import { Logger, Metrics } from '#logging';
 import { ApiModule, type ApiOptions } from './api.module.js';
-import { installEdge, newRequestId } from './http/edge.js';
+import { installEdge, newRequestId, refuseUnroutable } from './http/edge.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SiteGate } from './http/site-gate.js';
 import { StaffToken } from './http/staff-token.js';
 import { MULTIPART_LIMITS, UPLOAD_LIMIT } from './http/upload.js';
-import { docsSpec, serveDocs } from './openapi/docs-page.js';
-import { openApiDocument } from './openapi/openapi-document.js';
-import { ROUTES } from './routes.js';
-import { serveWidget } from './widget/widget-files.js';
 
 /**
  * The API, ready to listen: modules, edge, routes. The caller listens and closes it.
@@ -26,11 +22,12 @@ export async function createApi(
     trustProxy: (_address, hop) => hop < options.trustedProxies,
     bodyLimit: UPLOAD_LIMIT,
     genReqId: newRequestId,
+    frameworkErrors: refuseUnroutable,
     // requests on kept connections are still answered while the process drains
     return503OnClosing: false,
     // slow senders: the whole request within two minutes
     requestTimeout: 120_000,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     multipart: false,
     skipMiddie: true,
   });
@@ -49,12 +46,9 @@ export async function createApi(
       metrics: app.get(Metrics),
       staff: new StaffToken(options.staffToken),
       sites: new SiteGate({ find: (code) => sites.get(code) }),
-      specOf: docsSpec,
       checkReplies: options.checkReplies ?? false,
     });
     await fastify.register(multipart, { limits: MULTIPART_LIMITS });
-    await serveWidget(fastify);
-    serveDocs(app, openApiDocument(ROUTES));
     app.useGlobalFilters(new ProblemFilter(log));
     await app.init();
     await fastify.ready();

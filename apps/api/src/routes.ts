@@ -1,6 +1,6 @@
 import { LIVE, METRICS, READY } from './health/health.http.js';
 import type { RouteSpec } from './http/route.js';
-import { OPENAPI } from './openapi/openapi.http.js';
+import { DOCS, DOCS_FILE, OPENAPI } from './openapi/openapi.http.js';
 import { READ_VACANCY, SEARCH_VACANCIES } from './vacancies/vacancies.http.js';
 import { HOST_PAGE, WIDGET_FILE } from './widget/widget.http.js';
 
@@ -14,4 +14,6 @@ export const ROUTES: readonly RouteSpec[] = [
   READY,
   METRICS,
   OPENAPI,
+  DOCS,
+  DOCS_FILE,
 ];

@@ -4,13 +4,13 @@ import { Logger, Metrics } from '#logging';
 import { installEdge, newRequestId } from './edge.js';
 import { problemOf } from './problem.js';
 import { defineRoute, type Policy } from './route.js';
-import { SiteGate, type WidgetSite } from './site-gate.js';
+import { SiteGate, type SiteRules } from './site-gate.js';
 import { StaffToken } from './staff-token.js';
 
-const SITES: readonly WidgetSite[] = [
-  { code: 'demo', allowedOrigins: ['*'], quotaPerMinute: 1_000 },
-  { code: 'portal', allowedOrigins: ['https://portal.example'], quotaPerMinute: 3 },
-];
+const SITES: Readonly<Record<string, SiteRules>> = {
+  demo: { allowedOrigins: ['*'], quotaPerMinute: 1_000, preset: {} },
+  portal: { allowedOrigins: ['https://portal.example'], quotaPerMinute: 3, preset: { province: '24', other: 'x' } },
+};
 const TOKEN = 'a-token-of-the-centre';
 
 const lines: string[] = [];
@@ -30,6 +30,12 @@ function spec(path: `/${string}`, policy: Policy) {
   });
 }
 
+const withQuery = defineRoute({
+  ...spec('/preset', 'widget'),
+  query: z.strictObject({ province: z.string(), site: z.string() }),
+  replies: { 200: { description: 'the query', schema: z.looseObject({}) } },
+});
+
 beforeEach(async () => {
   lines.length = 0;
   lookups = [];
@@ -46,16 +52,16 @@ beforeEach(async () => {
     sites: new SiteGate({
       find: async (code) => {
         lookups.push(code);
-        return SITES.find((site) => site.code === code);
+        return SITES[code];
       },
       now: () => now,
       defaultQuota: 4,
     }),
-    specOf: () => undefined,
     checkReplies: true,
   });
   app.get('/open', { config: { spec: spec('/open', 'public') } }, () => ({ ok: true }));
   app.get('/widget', { config: { spec: spec('/widget', 'widget') } }, () => ({ ok: true }));
+  app.get('/preset', { config: { spec: withQuery } }, (request) => ({ ok: true, query: request.query }));
   app.get('/staff', { config: { spec: spec('/staff', 'staff') } }, () => ({ ok: true }));
   app.get('/status', { config: { spec: spec('/status', 'public') } }, (_request, reply) =>
     reply.code(201).send({ ok: true }),
@@ -76,7 +82,6 @@ describe('policy', () => {
       metrics: new Metrics(),
       staff: new StaffToken(TOKEN),
       sites: new SiteGate({ find: async () => undefined }),
-      specOf: () => undefined,
       checkReplies: true,
     });
     expect(() => bare.get('/forgotten', () => 'x')).toThrow('GET /forgotten declares no policy');
@@ -128,6 +133,11 @@ describe('origins of a widget site', () => {
     expect((await get('/widget?site=nobody')).json()).toMatchObject({ status: 404, code: 'site.unknown' });
     await get('/widget?site=nobody');
     expect(lookups).toEqual(['nobody']);
+  });
+
+  test('what a site presets is filled in where the route knows it and the request leaves it open', async () => {
+    expect((await get('/preset?site=portal')).json()).toMatchObject({ query: { site: 'portal', province: '24' } });
+    expect((await get('/preset?site=portal&province=01')).json()).toMatchObject({ query: { province: '01' } });
   });
 
   test('a changed site is seen within half a minute', async () => {

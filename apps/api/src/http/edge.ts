@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#domain';
 import { withLogContext, type Logger, type Metrics } from '#logging';
+import { PROBLEM_MEDIA_TYPE, problemOf } from './problem.js';
 import { checkReply } from './reply-check.js';
-import type { RouteSpec } from './route.js';
+import { langOf } from './request-facts.js';
+import type {} from './route.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 import type { SiteGate } from './site-gate.js';
 import type { StaffToken } from './staff-token.js';
@@ -16,8 +18,6 @@ export interface EdgeParts {
   readonly metrics: Metrics;
   readonly staff: StaffToken;
   readonly sites: SiteGate;
-  /** Where no controller names a route (files of the documentation page). */
-  readonly specOf: (url: string) => RouteSpec | undefined;
   /** true = an answer that its route does not declare becomes a 500: on in tests, off in production. */
   readonly checkReplies: boolean;
 }
@@ -36,9 +36,9 @@ export function installEdge(fastify: FastifyInstance, parts: EdgeParts): void {
   );
 
   fastify.addHook('onRoute', (route) => {
-    const spec = route.config?.spec ?? parts.specOf(route.url);
-    if (spec === undefined) throw new Error(`route ${String(route.method)} ${route.url} declares no policy`);
-    route.config = { ...route.config, spec };
+    if (route.config?.spec === undefined) {
+      throw new Error(`route ${String(route.method)} ${route.url} declares no policy`);
+    }
   });
 
   fastify.addHook('onRequest', (request, reply, done) => {
@@ -68,6 +68,12 @@ export function installEdge(fastify: FastifyInstance, parts: EdgeParts): void {
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body);
   });
+}
+
+/** Addresses that the router refuses before any hook runs (bad percent-encoding, over-long parameters). */
+export function refuseUnroutable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(error, { lang: langOf(request), path: '/', requestId: request.id });
+  void reply.headers(SECURITY_HEADERS).code(problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
 }
 
 async function admit(request: FastifyRequest, reply: FastifyReply, { staff, sites }: EdgeParts): Promise<void> {

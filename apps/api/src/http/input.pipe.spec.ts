@@ -47,6 +47,19 @@ test('a value given twice where one is wanted is an error of that field', () => 
   expect(faults({ q: ['a', 'b'] })).toMatchObject([{ field: 'q' }]);
 });
 
+test('a missing value and a value of the wrong type are told apart', () => {
+  const body = new InputPipe(z.strictObject({ runs: z.int() }));
+  const message = (raw: unknown): unknown => {
+    try {
+      return body.transform(Buffer.from(JSON.stringify(raw)));
+    } catch (error) {
+      return (error as InvalidRequest).fields[0]?.en;
+    }
+  };
+  expect(message({})).toBe('A value is missing');
+  expect(message({ runs: 'x' })).toBe('Wrong type, expected number');
+});
+
 test('a list is capped', () => {
   expect(faults({ park: Array.from({ length: 21 }, (_, i) => `p${i}`) })).toMatchObject([
     { field: 'park', vi: 'Tối đa 20 giá trị' },

@@ -17,7 +17,9 @@ export class InputPipe implements PipeTransform {
   }
 
   transform(raw: unknown): unknown {
-    const parsed = this.#schema.safeParse(raw instanceof Uint8Array ? parseJson(raw) : withoutEmpty(raw ?? {}));
+    const input = raw instanceof Uint8Array ? parseJson(raw) : withoutEmpty(raw ?? {});
+    // the input tells a missing value from a wrong one; it is never repeated
+    const parsed = this.#schema.safeParse(input, { reportInput: true });
     if (!parsed.success) throw new InvalidRequest(parsed.error.issues.flatMap(fieldErrors));
     return parsed.data;
   }

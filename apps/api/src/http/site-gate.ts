@@ -1,17 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { WidgetSite } from '#database';
 import { DomainError } from '#domain';
 import { clientKey } from './client-key.js';
 import { queryValue } from './request-facts.js';
 
-/** A page or app that embeds the widget. Its code is public: it carries origins and quota, it is no secret. */
-export interface WidgetSite {
-  readonly code: string;
-  /** Serialised origins; `*` = any, `null` included (a WebView without an origin of its own). */
-  readonly allowedOrigins: readonly string[];
-  /** Requests per minute and client. */
-  readonly quotaPerMinute: number;
-}
+/** What the gate needs of a site. Its code is public: it carries origins, quota and presets, it is no secret. */
+export type SiteRules = Pick<WidgetSite, 'allowedOrigins' | 'quotaPerMinute' | 'preset'>;
 
 /** Requests per minute of one client that names no site: our own pages and programs. */
 export const DEFAULT_QUOTA = 600;
@@ -21,7 +16,7 @@ const REMEMBERED = 1_000;
 const ANY_ORIGIN = '*';
 
 interface Remembered {
-  readonly site: WidgetSite | undefined;
+  readonly site: SiteRules | undefined;
   readonly limiter: RateLimiterMemory;
   readonly until: number;
 }
@@ -31,13 +26,13 @@ interface Remembered {
  * neither forge it nor share a bucket with everybody behind the proxy. Counts are of this process.
  */
 export class SiteGate {
-  readonly #find: (code: string) => Promise<WidgetSite | undefined>;
+  readonly #find: (code: string) => Promise<SiteRules | undefined>;
   readonly #now: () => number;
   readonly #remembered = new Map<string, Remembered>();
   readonly #anonymous: RateLimiterMemory;
 
   constructor(options: {
-    find: (code: string) => Promise<WidgetSite | undefined>;
+    find: (code: string) => Promise<SiteRules | undefined>;
     now?: () => number;
     defaultQuota?: number;
   }) {
@@ -72,6 +67,7 @@ export class SiteGate {
       reply.header('cross-origin-resource-policy', 'cross-origin');
     }
     if (options.counted) await count(known.limiter, client, reply);
+    preset(request, known.site);
   }
 
   #recall(code: string): Remembered | undefined {
@@ -111,6 +107,15 @@ async function count(quota: RateLimiterMemory, client: string, reply: FastifyRep
     const { msBeforeNext } = error as RateLimiterRes;
     reply.header('retry-after', String(Math.max(1, Math.ceil(msBeforeNext / 1_000))));
     throw new DomainError('request.too-many');
+  }
+}
+
+/** Fills in what the site presets and the request leaves open, where the route knows the parameter. */
+function preset(request: FastifyRequest, site: SiteRules): void {
+  const query = request.query as Record<string, unknown>;
+  const known = request.routeOptions.config.spec?.query?.shape ?? {};
+  for (const [name, value] of Object.entries(site.preset)) {
+    if (name in known && (query[name] === undefined || query[name] === '')) query[name] = value;
   }
 }
 

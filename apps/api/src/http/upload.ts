@@ -38,20 +38,37 @@ export async function readUpload<S extends z.ZodObject>(
   }
   if (!request.isMultipart())
     throw new DomainError('file.unsupported', { detail: 'multipart/form-data or application/json' });
-  const fields: Record<string, unknown> = { ...query };
-  let file: { bytes: Uint8Array; name: string } | undefined;
-  for await (const part of request.parts({ limits: MULTIPART_LIMITS })) {
-    if (part.type === 'field') fields[part.fieldname] = part.value;
-    else if (part.fieldname === 'file') file = { bytes: await part.toBuffer(), name: part.filename };
-    else {
-      part.file.resume();
-      fields[part.fieldname] = 'file';
-    }
-  }
+  const { file, fields } = await readParts(request);
   if (file === undefined) {
     throw new InvalidRequest([{ field: 'file', vi: 'Thiếu tệp', en: 'The file is missing' }]);
   }
-  return checked(file.bytes, baseName(file.name), fields, schema);
+  return checked(file.bytes, baseName(file.name), { ...query, ...fields }, schema);
+}
+
+interface Parts {
+  readonly file: { readonly bytes: Uint8Array; readonly name: string } | undefined;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+async function readParts(request: FastifyRequest): Promise<Parts> {
+  const fields: Record<string, unknown> = {};
+  let file: Parts['file'];
+  try {
+    for await (const part of request.parts({ limits: MULTIPART_LIMITS })) {
+      if (part.type === 'field') fields[part.fieldname] = part.value;
+      else if (part.fieldname === 'file') file = { bytes: await part.toBuffer(), name: part.filename };
+      else {
+        // a file where a field belongs: read past it, and let the schema name it
+        part.file.resume();
+        fields[part.fieldname] = null;
+      }
+    }
+  } catch (error) {
+    // limits say so by their status; everything else the parser throws is a form that is cut or garbled
+    if (error instanceof Error && 'statusCode' in error) throw error;
+    throw new InvalidRequest([{ field: 'body', vi: 'Không đọc được biểu mẫu gửi lên', en: 'The form cannot be read' }]);
+  }
+  return { file, fields };
 }
 
 function checked<S extends z.ZodObject>(

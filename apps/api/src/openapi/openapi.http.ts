@@ -1,5 +1,6 @@
-import { DOCS_POLICY } from '../http/security-headers.js';
+import { z } from 'zod';
 import { defineRoute } from '../http/route.js';
+import { DOCS_POLICY } from '../http/security-headers.js';
 
 export const OPENAPI = defineRoute({
   method: 'GET',
@@ -11,15 +12,28 @@ export const OPENAPI = defineRoute({
   replies: { 200: { description: 'OpenAPI 3.1', mediaTypes: ['application/json'] } },
 });
 
-/** The documentation page and its files, which Swagger UI's own set-up routes. Not part of the document. */
 export const DOCS = defineRoute({
   method: 'GET',
   path: '/docs',
   policy: 'public',
   tag: 'service',
   operation: 'docs',
-  summary: 'The documentation page',
+  summary: 'This document as a page',
   contentSecurityPolicy: DOCS_POLICY,
-  replies: { 200: { description: 'Page or file' }, 304: { description: 'Unchanged' } },
+  replies: { 200: { description: 'The page', mediaTypes: ['text/html'] } },
+});
+
+export const DOCS_FILE = defineRoute({
+  method: 'GET',
+  path: '/docs/:file',
+  policy: 'public',
+  tag: 'service',
+  operation: 'docsFile',
+  summary: 'A file of the documentation page',
+  params: z.strictObject({ file: z.string().meta({ example: 'swagger-ui.css' }) }),
+  replies: {
+    200: { description: 'The file', mediaTypes: ['text/javascript', 'text/css', 'image/png'] },
+    304: { description: 'Unchanged' },
+  },
   errors: ['request.not-found'],
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineRoute } from '../http/route.js';
 import { PAGE_POLICY } from '../http/security-headers.js';
 
@@ -23,6 +24,7 @@ export const WIDGET_FILE = defineRoute({
   description:
     '`cung-cau.js` moves with every release of major version 1 and may be kept for 10 minutes. `cung-cau-<hash>.js` never changes; ' +
     '`manifest.json` names it with its SRI hash.',
+  params: z.strictObject({ file: z.string().meta({ example: 'cung-cau.js' }) }),
   replies: {
     200: { description: 'The file', mediaTypes: ['text/javascript', 'application/json', 'text/css'] },
     304: { description: 'Unchanged' },
