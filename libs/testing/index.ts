@@ -1,6 +1,5 @@
-export { BreakableProxy } from './breakable-proxy.js';
-export { startRedisServer } from './redis-server.js';
-export type { RedisServer } from './redis-server.js';
+export { aJobseeker, anEmployer, anEmployerSite, anIdentity, aNotice, aVacancy, CENTRE } from './builders/records.js';
 export { createEmptyTestDatabase, createTestDatabase } from './test-database.js';
 export type { TestDatabase } from './test-database.js';
+export { storesOf } from './stores.js';
 export { waitUntil } from './wait-until.js';

@@ -1,0 +1,33 @@
+import {
+  AuditLog,
+  CentreStore,
+  EmployerStore,
+  FieldCipher,
+  Inbox,
+  JobseekerStore,
+  NoticeStore,
+  Outbox,
+  VacancyStore,
+  WidgetSiteStore,
+  type Database,
+  type FieldKeys,
+} from '#database';
+
+/** Every store on a test database, without Nest. */
+export function storesOf({ database, keys }: { database: Database; keys: FieldKeys }) {
+  const cipher = new FieldCipher(keys);
+  const outbox = new Outbox(database);
+  const audit = new AuditLog();
+  return {
+    cipher,
+    outbox,
+    audit,
+    inbox: new Inbox(),
+    centres: new CentreStore(database),
+    employers: new EmployerStore(database),
+    vacancies: new VacancyStore(database, cipher, outbox),
+    jobseekers: new JobseekerStore(database, cipher, outbox, audit),
+    notices: new NoticeStore(database, cipher),
+    sites: new WidgetSiteStore(database),
+  };
+}
