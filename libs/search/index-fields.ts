@@ -1,8 +1,15 @@
-import type { IndexName, SearchDocument } from './search-index.js';
+import type { IndexName, SearchDocument, SearchRequest } from './search-index.js';
 
 /** Text fields, best first. All but the body are the *head*: short, written by people who choose their words. */
-export const TEXT_FIELDS = ['title', 'occupation', 'skills', 'employer', 'place', 'body'] as const;
-export type TextField = (typeof TEXT_FIELDS)[number] & keyof SearchDocument['text'];
+export const TEXT_FIELDS = [
+  'title',
+  'occupation',
+  'skills',
+  'employer',
+  'place',
+  'body',
+] as const satisfies readonly TextField[];
+export type TextField = keyof SearchDocument['text'];
 
 interface IndexFields {
   /** May be filtered and counted. */
@@ -47,15 +54,14 @@ export const INDEX_FIELDS = {
 } as const satisfies Record<IndexName, IndexFields>;
 
 /** Fails on a field outside the list: a slip of the programmer, not of the user. */
-export function assertKnownFields(
-  index: IndexName,
-  fields: { readonly keywords?: readonly string[]; readonly numbers?: readonly string[] },
-): void {
+export function assertRequestFields(index: IndexName, request: SearchRequest): void {
+  const { anyOf = {}, min = {}, max = {} } = request.filter;
   const known: IndexFields = INDEX_FIELDS[index];
-  for (const field of fields.keywords ?? []) {
+  for (const field of [...request.facets, ...Object.keys(anyOf)]) {
     if (!known.keywords.includes(field)) throw new TypeError(`index ${index} has no keyword field "${field}"`);
   }
-  for (const field of fields.numbers ?? []) {
+  const sorted = typeof request.sort === 'object' ? [request.sort.number] : [];
+  for (const field of [...Object.keys(min), ...Object.keys(max), ...sorted]) {
     if (!known.numbers.includes(field)) throw new TypeError(`index ${index} has no number field "${field}"`);
   }
 }

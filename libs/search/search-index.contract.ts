@@ -38,14 +38,21 @@ function titled(number: number, title: string): SearchDocument {
   return doc(number, { text: { title } });
 }
 
+async function* threeWelders(): AsyncIterable<SearchDocument[]> {
+  yield [titled(1, 'Thợ hàn'), titled(2, 'Thợ hàn'), titled(3, 'Thợ hàn')];
+}
+
+interface OpenIndex {
+  readonly index: SearchIndex;
+  readonly clear: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
 /**
  * What every search engine must do. `open` gives an empty, prepared index and how to let go of it; it is called once
  * for the suite, and `clear` empties it between tests.
  */
-export function describeSearchIndex(
-  name: string,
-  open: () => Promise<{ index: SearchIndex; clear(): Promise<void>; close(): Promise<void> }>,
-): void {
+export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>): void {
   describe(`${name} search index`, () => {
     let index: SearchIndex;
     let clear: () => Promise<void>;
@@ -449,13 +456,10 @@ export function describeSearchIndex(
           'vacancies',
           [1, 2, 3, 4, 5].map((number) => titled(number, 'Thợ hàn')),
         );
-        async function* batches(): AsyncIterable<SearchDocument[]> {
-          yield [titled(1, 'Thợ hàn'), titled(2, 'Thợ hàn'), titled(3, 'Thợ hàn')];
-        }
-        await expect(index.rebuild('vacancies', batches(), 0.8)).rejects.toMatchObject({ code: 'index.shrunk' });
+        await expect(index.rebuild('vacancies', threeWelders(), 0.8)).rejects.toMatchObject({ code: 'index.shrunk' });
         expect(await index.count('vacancies')).toBe(5);
         expect(await find('hàn')).toHaveLength(5);
-        expect(await index.rebuild('vacancies', batches(), 0.6)).toBe(3);
+        expect(await index.rebuild('vacancies', threeWelders(), 0.6)).toBe(3);
       });
 
       test('a rebuild that fails half-way leaves the old index, and the next one works', async () => {

@@ -1,5 +1,5 @@
 import { DomainError } from '#domain';
-import { assertKnownFields, TEXT_FIELDS, type TextField } from '../index-fields.js';
+import { assertRequestFields, TEXT_FIELDS, type TextField } from '../index-fields.js';
 import {
   SearchIndex,
   type IndexName,
@@ -79,14 +79,7 @@ export class InMemorySearchIndex extends SearchIndex {
 
   override async search(index: IndexName, request: SearchRequest): Promise<SearchResult> {
     const { filter } = request;
-    assertKnownFields(index, {
-      keywords: [...request.facets, ...Object.keys(filter.anyOf ?? {})],
-      numbers: [
-        ...Object.keys(filter.min ?? {}),
-        ...Object.keys(filter.max ?? {}),
-        ...(typeof request.sort === 'object' ? [request.sort.number] : []),
-      ],
-    });
+    assertRequestFields(index, request);
     const query = queryWords(request.text);
     const found: { document: SearchDocument; score: number; distance: number | undefined; misses: string[] }[] = [];
     for (const { document, words } of this.#entries[index].values()) {
@@ -138,9 +131,15 @@ export class InMemorySearchIndex extends SearchIndex {
 function put(entries: Map<string, Entry>, document: SearchDocument): void {
   const known = entries.get(document.id);
   if (known !== undefined && known.version > document.version) return;
-  const words = Object.fromEntries(
-    TEXT_FIELDS.map((field) => [field, wordsOf(document.text[field])]),
-  ) as unknown as Record<TextField, Word[]>;
+  const { title, occupation, skills, employer, place, body } = document.text;
+  const words = {
+    title: wordsOf(title),
+    occupation: wordsOf(occupation),
+    skills: wordsOf(skills),
+    employer: wordsOf(employer),
+    place: wordsOf(place),
+    body: wordsOf(body),
+  };
   entries.set(document.id, { version: document.version, document, words });
 }
 
