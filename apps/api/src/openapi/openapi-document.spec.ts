@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { ROUTES } from '../routes.js';
+import { openApiDocument } from './openapi-document.js';
+
+interface Operation {
+  operationId: string;
+  security: unknown[];
+  parameters: { name: string; in: string; required: boolean; schema: unknown }[];
+  responses: Record<string, { description: string; content?: Record<string, { examples?: Record<string, unknown> }> }>;
+}
+
+const document = JSON.parse(JSON.stringify(openApiDocument(ROUTES))) as {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, unknown> };
+};
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.values(methods).map((operation) => ({ path, operation })),
+);
+
+test('the checked-in openapi.json is what the routes declare; when not: npm run openapi', async () => {
+  const file = new URL('../../openapi.json', import.meta.url);
+  const checkedIn: unknown = JSON.parse(await readFile(file, 'utf8'));
+  expect(checkedIn).toEqual(document);
+});
+
+test('operations have ids of their own', () => {
+  const ids = operations.map(({ operation }) => operation.operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('path parameters are declared exactly as the path names them', () => {
+  for (const { path, operation } of operations) {
+    const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+    expect(operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)).toEqual(named);
+  }
+});
+
+test('every parameter has a schema that says something', () => {
+  for (const { path, operation } of operations) {
+    for (const { name, schema } of operation.parameters) {
+      expect({ path, name, keys: Object.keys(schema as object).length }).not.toMatchObject({ keys: 0 });
+    }
+  }
+});
+
+test('every operation has an answer for success and problems with an example for each code', () => {
+  for (const { operation } of operations) {
+    const statuses = Object.keys(operation.responses).map(Number);
+    expect(statuses.some((status) => status < 300)).toBe(true);
+    for (const [status, { content }] of Object.entries(operation.responses)) {
+      if (Number(status) >= 400) expect(content?.['application/problem+json']?.examples).toBeDefined();
+    }
+  }
+});
+
+test('references resolve', () => {
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
+    (m) => m[1]!,
+  );
+  expect(references.length).toBeGreaterThan(0);
+  for (const name of references) expect(document.components.schemas).toHaveProperty(name);
+});
