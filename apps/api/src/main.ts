@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EnvError, readEnv, type Env } from '#config';
@@ -35,10 +34,11 @@ async function main(): Promise<void> {
     await app.listen(env.port, env.host);
   } catch (error) {
     await app.close();
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     throw new StartRefused(`Cổng · port ${env.host}:${env.port} đang được dùng · is in use`);
   }
-  const { port } = app.getHttpServer().address() as AddressInfo;
+  const [address] = app.getHttpAdapter().getInstance().addresses();
+  const port = typeof address === 'object' ? address.port : env.port;
   log.info('api.ready', { port });
   process.send?.({ ready: true, port });
 }

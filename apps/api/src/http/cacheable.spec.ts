@@ -15,8 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => app.close());
 
-const get = (etag?: unknown) =>
-  app.inject({ url: '/', headers: etag === undefined ? {} : { 'if-none-match': String(etag) } });
+const get = (etag?: string) => app.inject({ url: '/', headers: etag === undefined ? {} : { 'if-none-match': etag } });
 
 test('the ETag is of the answer, not of how long it took', async () => {
   const first = await get();
@@ -27,8 +26,8 @@ test('the ETag is of the answer, not of how long it took', async () => {
 });
 
 test('who has the answer gets 304 without a body, in any form of the header', async () => {
-  const { etag } = (await get()).headers;
-  for (const header of [etag, `"x", ${String(etag)}`, String(etag).slice(2), '*']) {
+  const { etag = '' } = (await get()).headers;
+  for (const header of [etag, `"x", ${etag}`, etag.slice(2), '*']) {
     const reply = await get(header);
     expect({ status: reply.statusCode, body: reply.body }).toEqual({ status: 304, body: '' });
   }

@@ -74,6 +74,12 @@ afterEach(() => app.close());
 
 const get = (url: string, headers: InjectOptions['headers'] = {}) => app.inject({ url, headers });
 
+async function statuses(count: number, url: string, headers: InjectOptions['headers'] = {}): Promise<number[]> {
+  const seen: number[] = [];
+  for (let i = 0; i < count; i += 1) seen.push((await get(url, headers)).statusCode);
+  return seen;
+}
+
 describe('policy', () => {
   test('a route without a policy cannot be added', () => {
     const bare = fastify();
@@ -149,12 +155,6 @@ describe('origins of a widget site', () => {
 });
 
 describe('quota', () => {
-  async function statuses(count: number, url: string, headers: InjectOptions['headers'] = {}): Promise<number[]> {
-    const seen: number[] = [];
-    for (let i = 0; i < count; i += 1) seen.push((await get(url, headers)).statusCode);
-    return seen;
-  }
-
   test('a client is stopped at the quota of its site, and told when to come back', async () => {
     expect(await statuses(4, '/widget?site=portal')).toEqual([200, 200, 200, 429]);
     const reply = await get('/widget?site=portal', { origin: 'https://portal.example' });
@@ -209,8 +209,12 @@ describe('answers', () => {
   test('one line is logged per request: route, status and duration, never the query', async () => {
     await get('/widget?site=demo&q=nguyen-van-a');
     expect(lines).toHaveLength(1);
-    const line = JSON.parse(lines[0] ?? '') as Record<string, unknown>;
-    expect(line).toMatchObject({ msg: 'request.done', method: 'GET', route: '/widget', status: 200 });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      msg: 'request.done',
+      method: 'GET',
+      route: '/widget',
+      status: 200,
+    });
     expect(lines[0]).not.toContain('nguyen');
   });
 });

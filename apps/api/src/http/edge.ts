@@ -5,7 +5,6 @@ import { withLogContext, type Logger, type Metrics } from '#logging';
 import { PROBLEM_MEDIA_TYPE, problemOf } from './problem.js';
 import { checkReply } from './reply-check.js';
 import { langOf } from './request-facts.js';
-import type {} from './route.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 import type { SiteGate } from './site-gate.js';
 import type { StaffToken } from './staff-token.js';

@@ -14,7 +14,7 @@ export function list<T extends z.ZodType<unknown, string>>(item: T) {
         .map((part) => part.trim())
         .filter((part) => part !== ''),
     )
-    .pipe(z.array(item).max(LIST_LIMIT));
+    .pipe(z.array(item).min(1).max(LIST_LIMIT));
 }
 
 /** A refinement whose message exists in both languages. */

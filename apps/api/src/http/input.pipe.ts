@@ -1,13 +1,14 @@
 import type { PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
 import { InvalidRequest, type FieldError } from './invalid-request.js';
+import { isRecord } from './narrow.js';
 
 /** JSON bodies are settings, not documents: documents are files. */
 const JSON_BODY_LIMIT = 64 * 1024;
 
 /**
  * Checks one part of a request against its schema. An empty query value counts as not given, as a plain HTML form sends it.
- * A body arrives as bytes and is parsed here, once its route is known to want JSON.
+ * A body arrives as bytes and is parsed here, once its route is known to want JSON. Throws InvalidRequest.
  */
 export class InputPipe implements PipeTransform {
   readonly #schema: z.ZodType;
@@ -17,12 +18,16 @@ export class InputPipe implements PipeTransform {
   }
 
   transform(raw: unknown): unknown {
-    const input = raw instanceof Uint8Array ? parseJson(raw) : withoutEmpty(raw ?? {});
-    // the input tells a missing value from a wrong one; it is never repeated
-    const parsed = this.#schema.safeParse(input, { reportInput: true });
-    if (!parsed.success) throw new InvalidRequest(parsed.error.issues.flatMap(fieldErrors));
-    return parsed.data;
+    return checkInput(this.#schema, raw instanceof Uint8Array ? parseJson(raw) : raw);
   }
+}
+
+/** The checked form of what was sent. Throws InvalidRequest naming every field that is wrong. */
+export function checkInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+  // the input tells a missing value from a wrong one; it is never repeated
+  const parsed = schema.safeParse(withoutEmpty(raw ?? {}), { reportInput: true });
+  if (!parsed.success) throw new InvalidRequest(parsed.error.issues.flatMap(fieldErrors));
+  return parsed.data;
 }
 
 function parseJson(bytes: Uint8Array): unknown {
@@ -39,12 +44,11 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 function withoutEmpty(raw: unknown): unknown {
-  if (typeof raw !== 'object' || raw === null) return raw;
-  const given = raw as Record<string, unknown>;
-  for (const key in given) {
-    if (given[key] === '') return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  if (!isRecord(raw)) return raw;
+  for (const key in raw) {
+    if (raw[key] === '') return Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''));
   }
-  return given;
+  return raw;
 }
 
 /** What to tell the caller about one issue, without repeating the value. */
@@ -100,8 +104,9 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
     case 'invalid_union':
     case 'invalid_key':
     case 'invalid_element':
-      return [{ field, vi: 'Giá trị không đúng dạng', en: 'Not of the expected form' }];
+      break;
   }
+  return [{ field, vi: 'Giá trị không đúng dạng', en: 'Not of the expected form' }];
 }
 
 const TYPES_VI: Readonly<Record<string, string>> = {

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { Problem } from '#contracts';
-import { ERROR_CODES, type ErrorCode } from '#domain';
-
-const CODES = Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]];
+import { ERROR_CODES } from '#domain';
+import { namesOf } from './narrow.js';
 
 /** RFC 9457 problem details. */
 export const PROBLEM_SCHEMA = z.strictObject({
   type: z.string().describe('urn:cung-cau:problem:<code>'),
   title: z.string().describe('The code in English words'),
   status: z.int().min(400).max(599),
-  code: z.enum(CODES).describe('Never changes its meaning'),
+  code: z.enum(namesOf(ERROR_CODES)).describe('Never changes its meaning'),
   detail: z.string().exactOptional(),
   message: z
     .string()

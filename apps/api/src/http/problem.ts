@@ -11,7 +11,7 @@ export function errorCodeOf(error: unknown): ErrorCode {
   const status = statusOf(error);
   if (status !== undefined && status < 500) return CODE_OF_STATUS[status] ?? 'request.invalid';
   const code = codeOf(error);
-  if (code !== undefined && code in ERROR_CODES) return code as ErrorCode;
+  if (code !== undefined && isErrorCode(code)) return code;
   if (code !== undefined && (LOST_CONNECTION.has(code) || /^(08|53|57P)/.test(code))) return 'service.unavailable';
   return 'internal';
 }
@@ -59,6 +59,10 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
 
 /** The database or the queue is away for a moment: the caller may try again. */
 const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+
+function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERROR_CODES, code);
+}
 
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();

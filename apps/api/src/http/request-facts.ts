@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Lang } from '#contracts';
+import { isRecord } from './narrow.js';
 
 /** The language of messages: Vietnamese unless the query says `lang=en`. */
 export function langOf(request: FastifyRequest): Lang {
@@ -8,7 +9,7 @@ export function langOf(request: FastifyRequest): Lang {
 
 /** One value of the query, before any checking. */
 export function queryValue(request: FastifyRequest, name: string): string | undefined {
-  const value = (request.query as Readonly<Record<string, unknown>> | null)?.[name];
+  const value = isRecord(request.query) ? request.query[name] : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

@@ -95,7 +95,7 @@ export function errorCodesOf(spec: RouteSpec): readonly ErrorCode[] {
     for (const code of ['site.unknown', 'request.origin-refused', 'request.too-many'] as const) codes.add(code);
   }
   codes.add('service.unavailable').add('internal');
-  return [...codes].sort((a, b) => ERROR_CODES[a].status - ERROR_CODES[b].status || (a < b ? -1 : 1));
+  return [...codes].toSorted((a, b) => ERROR_CODES[a].status - ERROR_CODES[b].status || (a < b ? -1 : 1));
 }
 
 /** Every status a route may answer with. */

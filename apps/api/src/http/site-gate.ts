@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { WidgetSite } from '#database';
 import { DomainError } from '#domain';
 import { clientKey } from './client-key.js';
+import { isRecord } from './narrow.js';
 import { queryValue } from './request-facts.js';
 
 /** What the gate needs of a site. Its code is public: it carries origins, quota and presets, it is no secret. */
@@ -104,19 +105,20 @@ async function count(quota: RateLimiterMemory, client: string, reply: FastifyRep
   try {
     await quota.consume(client);
   } catch (error) {
-    const { msBeforeNext } = error as RateLimiterRes;
-    reply.header('retry-after', String(Math.max(1, Math.ceil(msBeforeNext / 1_000))));
+    if (!(error instanceof RateLimiterRes)) throw error;
+    reply.header('retry-after', String(Math.max(1, Math.ceil(error.msBeforeNext / 1_000))));
     throw new DomainError('request.too-many');
   }
 }
 
 /** Fills in what the site presets and the request leaves open, where the route knows the parameter. */
 function preset(request: FastifyRequest, site: SiteRules): void {
-  const query = request.query as Record<string, unknown>;
+  const given = isRecord(request.query) ? request.query : {};
   const known = request.routeOptions.config.spec?.query?.shape ?? {};
-  for (const [name, value] of Object.entries(site.preset)) {
-    if (name in known && (query[name] === undefined || query[name] === '')) query[name] = value;
-  }
+  const open = Object.entries(site.preset).filter(
+    ([name]) => Object.hasOwn(known, name) && (given[name] === undefined || given[name] === ''),
+  );
+  if (open.length > 0) request.query = { ...given, ...Object.fromEntries(open) };
 }
 
 /** Same-origin requests of our own pages: only the host is compared, TLS may end at a proxy. */

@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import { fastify, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { problemOf } from './problem.js';
 import { MULTIPART_LIMITS, readUpload, UPLOAD_LIMIT } from './upload.js';
@@ -19,12 +19,14 @@ beforeAll(async () => {
     const problem = problemOf(error, { lang: 'vi', path: '/', requestId: request.id });
     void reply.code(problem.status).send(problem);
   });
-  app.post('/', async (request) => {
-    const { bytes, fileName, fields: read } = await readUpload(request, fields);
-    return { text: Buffer.from(bytes).toString().slice(0, 20), fileName, ...read };
-  });
+  app.post('/', (request) => echo(request));
 });
 afterAll(() => app.close());
+
+async function echo(request: FastifyRequest): Promise<unknown> {
+  const { bytes, fileName, fields: read } = await readUpload(request, fields);
+  return { text: Buffer.from(bytes).toString().slice(0, 20), fileName, ...read };
+}
 
 interface Part {
   readonly name: string;

@@ -1,9 +1,10 @@
-import type {} from '@fastify/multipart';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { DomainError } from '#domain';
-import { InputPipe } from './input.pipe.js';
+import { checkInput } from './input.pipe.js';
 import { InvalidRequest } from './invalid-request.js';
+import { isRecord } from './narrow.js';
 
 /** Bytes of one file; the readers' own cap (reference figures of poison files). */
 export const UPLOAD_LIMIT = 20 * 1024 * 1024;
@@ -32,7 +33,7 @@ export async function readUpload<S extends z.ZodObject>(
   request: FastifyRequest,
   schema: S,
 ): Promise<Upload<z.output<S>>> {
-  const query = request.query as Readonly<Record<string, unknown>>;
+  const query = isRecord(request.query) ? request.query : {};
   if (Buffer.isBuffer(request.body)) {
     return checked(request.body, 'notice.json', query, schema);
   }
@@ -56,7 +57,7 @@ async function readParts(request: FastifyRequest): Promise<Parts> {
   try {
     for await (const part of request.parts({ limits: MULTIPART_LIMITS })) {
       if (part.type === 'field') fields[part.fieldname] = part.value;
-      else if (part.fieldname === 'file') file = { bytes: await part.toBuffer(), name: part.filename };
+      else if (part.fieldname === 'file') file = await load(part);
       else {
         // a file where a field belongs: read past it, and let the schema name it
         part.file.resume();
@@ -71,13 +72,17 @@ async function readParts(request: FastifyRequest): Promise<Parts> {
   return { file, fields };
 }
 
+async function load(part: MultipartFile): Promise<{ bytes: Uint8Array; name: string }> {
+  return { bytes: await part.toBuffer(), name: part.filename };
+}
+
 function checked<S extends z.ZodObject>(
   bytes: Uint8Array,
   fileName: string,
   fields: unknown,
   schema: S,
 ): Upload<z.output<S>> {
-  const parsed = new InputPipe(schema).transform(fields) as z.output<S>;
+  const parsed = checkInput(schema, fields);
   if (bytes.length === 0) throw new DomainError('file.empty', { place: { file: fileName } });
   return { bytes, fileName, fields: parsed };
 }

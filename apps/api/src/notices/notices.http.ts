@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { ERROR_CODES, ISSUE_CODES, type ErrorCode, type IssueCode } from '#domain';
+import { ERROR_CODES, ISSUE_CODES, type ErrorCode } from '#domain';
 import * as field from '../http/fields.js';
+import { namesOf } from '../http/narrow.js';
 import { defineRoute } from '../http/route.js';
 
 const FILE_ERRORS = [
@@ -73,7 +74,7 @@ const report = z.strictObject({
   receivedAt: field.instant,
   readAt: field.instant.exactOptional(),
   refusedFor: z
-    .strictObject({ code: z.enum(Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]]), message: z.string() })
+    .strictObject({ code: z.enum(namesOf(ERROR_CODES)), message: z.string() })
     .exactOptional()
     .describe('Why the whole file was refused'),
   counts,
@@ -92,7 +93,7 @@ const report = z.strictObject({
       cell: z.string().exactOptional().describe('A1 address'),
       row: z.int().exactOptional(),
       field: z.string().exactOptional(),
-      code: z.enum(Object.keys(ISSUE_CODES) as [IssueCode, ...IssueCode[]]),
+      code: z.enum(namesOf(ISSUE_CODES)),
       severity: z.enum(['error', 'warning', 'info']),
       message: z.string(),
     }),

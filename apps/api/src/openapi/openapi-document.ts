@@ -63,15 +63,11 @@ function operation(route: RouteSpec): Json {
 
 function parameters(schema: z.ZodObject | undefined, where: 'path' | 'query'): Json[] {
   if (schema === undefined) return [];
-  const { properties = {}, required = [] } = schemaOf(schema) as {
-    properties?: Record<string, Record<string, unknown>>;
-    required?: string[];
-  };
+  const { properties, required } = shapeOf(schema);
   return Object.entries(properties).map(([name, { description, example, ...shape }]) => ({
     name,
     in: where,
-    // a default makes a value present in what we read, not in what is sent
-    required: where === 'path' || (required.includes(name) && shape['default'] === undefined),
+    required: where === 'path' || required.includes(name),
     ...(description === undefined ? {} : { description }),
     schema: shape,
     ...(example === undefined ? {} : { example }),
@@ -82,16 +78,18 @@ function parameters(schema: z.ZodObject | undefined, where: 'path' | 'query'): J
 function requestBody(body: BodySpec): Json {
   if (body.kind === 'json')
     return { required: true, content: { 'application/json': { schema: schemaOf(body.schema) } } };
-  const fields = schemaOf(body.fields);
-  const properties = { file: { type: 'string', format: 'binary' }, ...(fields['properties'] as Json) };
-  const required = ((fields['required'] ?? []) as string[]).filter(
-    (name) => (properties as Record<string, Json>)[name]?.['default'] === undefined,
-  );
+  const { properties, required } = shapeOf(body.fields);
   return {
     required: true,
     description: `${body.description} At most ${UPLOAD_LIMIT / 1024 / 1024} MB.`,
     content: {
-      'multipart/form-data': { schema: { type: 'object', properties, required: ['file', ...required] } },
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          properties: { file: { type: 'string', format: 'binary' }, ...properties },
+          required: ['file', ...required],
+        },
+      },
       'application/json': { schema: { description: 'The document itself; fields go in the query.' } },
     },
   };
@@ -142,6 +140,13 @@ function problems(codes: readonly ErrorCode[]): Json {
 function exampleOf(code: ErrorCode): Json {
   const { status, en, vi } = ERROR_CODES[code];
   return { type: `urn:cung-cau:problem:${code}`, title: en, status, code, message: vi };
+}
+
+/** Named values as they are read, and which of them must be sent: a default makes the two differ. */
+function shapeOf(schema: z.ZodObject): { properties: Readonly<Record<string, Json>>; required: readonly string[] } {
+  const properties = Object.fromEntries(Object.entries(schema.shape).map(([name, value]) => [name, schemaOf(value)]));
+  const { required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return { properties, required };
 }
 
 /** The shape that is sent or understood. Objects stay open for readers: fields may be added, never taken away. */

@@ -205,15 +205,11 @@ export const READ_VACANCY = defineRoute({
 
 export type SearchVacanciesQuery = z.output<typeof searchQuery>;
 
-/** The query as the search understands it. Empty lists are filters that were not given. */
-export function toSearchParams(query: SearchVacanciesQuery): VacancySearchParams {
-  const { near: point, returnee, ...rest } = query;
-  const given = Object.fromEntries(
-    Object.entries(rest).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
-  ) as typeof rest;
+/** The query as the search understands it. */
+export function toSearchParams({ q, near: point, returnee, ...rest }: SearchVacanciesQuery): VacancySearchParams {
   return {
-    ...given,
-    ...(given.q === undefined ? {} : { q: given.q.normalize('NFC').trim() }),
+    ...rest,
+    ...(q === undefined ? {} : { q: q.normalize('NFC').trim() }),
     ...(returnee === undefined ? {} : { returnee: returnee === 'true' }),
     ...(point === undefined ? {} : { near: pointOf(point) }),
   };
