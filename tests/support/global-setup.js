@@ -13,14 +13,6 @@ import { build } from 'esbuild';
 export default async function globalSetup() {
   const run = randomBytes(4).toString('hex');
   process.env.TEST_RUN = run;
-  if (process.env.DATABASE_URL) {
-    const name = new URL(process.env.DATABASE_URL).pathname.slice(1);
-    if (!name.includes('test')) {
-      throw new Error(`DATABASE_URL names the database "${name}"; tests only run where the name contains "test"`);
-    }
-    process.env.TEST_DATABASE_URL = process.env.DATABASE_URL;
-    return;
-  }
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const outfile = join(root, 'node_modules', '.cache', 'cung-cau', `embedded-server-${run}.mjs`);
   await build({
@@ -32,9 +24,19 @@ export default async function globalSetup() {
     format: 'esm',
     logLevel: 'warning',
   });
+  process.env.TEST_EMBEDDED_SERVER = outfile;
+  globalThis.embeddedServerBundle = outfile;
+  if (process.env.DATABASE_URL) {
+    const name = new URL(process.env.DATABASE_URL).pathname.slice(1);
+    if (!name.includes('test')) {
+      throw new Error(`DATABASE_URL names the database "${name}"; tests only run where the name contains "test"`);
+    }
+    process.env.TEST_DATABASE_URL = process.env.DATABASE_URL;
+    return;
+  }
   const { startEmbeddedServer } = await import(pathToFileURL(outfile).href);
   const dataDir = await mkdtemp(join(tmpdir(), 'cung-cau-test-'));
   const server = await startEmbeddedServer({ dataDir, volatile: true });
   process.env.TEST_DATABASE_URL = server.url;
-  globalThis.embeddedTestServer = { server, dataDir, outfile };
+  globalThis.embeddedTestServer = { server, dataDir };
 }

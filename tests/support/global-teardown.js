@@ -3,11 +3,11 @@ import pg from 'pg';
 
 /** Stops the server of this run, or drops its template from the given one. */
 export default async function globalTeardown() {
+  await rm(globalThis.embeddedServerBundle, { force: true });
   if (globalThis.embeddedTestServer) {
-    const { server, dataDir, outfile } = globalThis.embeddedTestServer;
+    const { server, dataDir } = globalThis.embeddedTestServer;
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
-    await rm(outfile, { force: true });
     return;
   }
   const client = new pg.Client(process.env.TEST_DATABASE_URL);

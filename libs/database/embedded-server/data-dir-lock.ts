@@ -45,12 +45,6 @@ export class DataDirLock {
     }
   }
 
-  /** Whether some live process holds the folder. */
-  static async isHeld(dataDir: string): Promise<boolean> {
-    const holder = parse(await readFile(lockPath(dataDir), 'utf8').catch(() => ''));
-    return holder !== undefined && isAlive(holder);
-  }
-
   async release(): Promise<void> {
     await rm(this.#path, { force: true });
   }

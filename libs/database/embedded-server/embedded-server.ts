@@ -13,6 +13,7 @@ import {
   clusterDir,
   makeDatabase,
   readConnection,
+  readPostmaster,
   SUPERUSER,
   urlOf,
   writeConnection,
@@ -22,6 +23,7 @@ import { serverBinaries, type ServerBinaries } from './server-binaries.js';
 
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 30_000;
+const STRANGER_AFTER_MS = 5_000;
 const LOG_LIMIT = 5_000_000;
 
 /** For a small server beside Node on one machine. */
@@ -94,17 +96,19 @@ export async function joinOrStartServer(
   options: Omit<EmbeddedServerOptions, 'dataDir'> = {},
 ): Promise<EmbeddedServer> {
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (await DataDirLock.isHeld(resolve(dataDir))) {
+  for (;;) {
+    try {
+      return await startEmbeddedServer({ ...options, dataDir });
+    } catch (error) {
+      if (!(error instanceof StartError) || error.code !== 'data-dir.in-use' || Date.now() > deadline) throw error;
+    }
     const connection = await readConnection(resolve(dataDir));
     if (connection?.pid != null && (await answers(connection, resolve(dataDir)))) {
       return { url: urlOf(connection), owned: false, stop: async () => undefined };
     }
-    // the other instance is starting or stopping
-    if (Date.now() > deadline)
-      throw new StartError('data-dir.in-use', `${dataDir}, and its PostgreSQL does not answer`);
+    // in use, and yet no answer: the other instance is starting or stopping
     await sleep(100);
   }
-  return startEmbeddedServer({ ...options, dataDir });
 }
 
 async function start(dataDir: string, options: EmbeddedServerOptions): Promise<{ url: string; process: ChildProcess }> {
@@ -199,7 +203,8 @@ async function launch(
   child.once('exit', () => (failure ??= 'it exited'));
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (failure === undefined) {
-    if (await answers(connection, dataDir)) {
+    const postmaster = await readPostmaster(dataDir);
+    if (postmaster?.pid === child.pid && postmaster?.ready === true) {
       await makeDatabase(connection);
       child.unref();
       return child;
@@ -230,20 +235,19 @@ async function stop(dataDir: string, child: ChildProcess): Promise<void> {
 
 /** Shuts down the server that a killed process left behind. Only a process that proves to serve this folder is touched. */
 async function stopLeftOver(dataDir: string, log: Logger | undefined): Promise<void> {
-  const pidFile = join(clusterDir(dataDir), 'postmaster.pid');
   const connection = await readConnection(dataDir);
-  const deadline = Date.now() + STOP_TIMEOUT_MS;
+  const started = Date.now();
   let asked = false;
-  while (connection !== undefined && Date.now() < deadline) {
-    const [pid, , , port] = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n');
-    if (pid === undefined || pid === '' || !isRunning(Number(pid))) return;
-    if (!asked && (await answers({ ...connection, port: Number(port) }, dataDir))) {
-      log?.warn('postgres.left-over-stopped', { pid: Number(pid) });
-      process.kill(Number(pid), 'SIGINT');
+  while (connection !== undefined && Date.now() - started < STOP_TIMEOUT_MS) {
+    const left = await readPostmaster(dataDir);
+    if (left === undefined || !isRunning(left.pid)) return;
+    if (!asked && (await answers({ ...connection, port: left.port }, dataDir))) {
+      log?.warn('postgres.left-over-stopped', { pid: left.pid });
+      process.kill(left.pid, 'SIGINT');
       asked = true;
     }
     // a pid that neither answers nor goes is somebody else's; PostgreSQL's own interlock decides then
-    if (!asked && Date.now() > deadline - STOP_TIMEOUT_MS + 5_000) return;
+    if (!asked && Date.now() - started > STRANGER_AFTER_MS) return;
     await sleep(50);
   }
 }

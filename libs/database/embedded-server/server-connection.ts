@@ -44,6 +44,10 @@ export async function answers(connection: ServerConnection, dataDir: string): Pr
   client.on('error', () => undefined);
   try {
     await client.connect();
+  } catch {
+    return false; // nothing to end: a client that never connected has closed its socket
+  }
+  try {
     const { rows } = await client.query<{ data_directory: string }>('show data_directory');
     return rows[0]?.data_directory === clusterDir(dataDir);
   } catch {
@@ -51,6 +55,20 @@ export async function answers(connection: ServerConnection, dataDir: string): Pr
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** What PostgreSQL itself writes down about its running server. */
+export interface Postmaster {
+  readonly pid: number;
+  readonly port: number;
+  readonly ready: boolean;
+}
+
+export async function readPostmaster(dataDir: string): Promise<Postmaster | undefined> {
+  const text = await readFile(join(clusterDir(dataDir), 'postmaster.pid'), 'utf8').catch(() => '');
+  // pid, folder, start time, port, socket folder, address, shared memory, status
+  const [pid, , , port, , , , status] = text.split('\n');
+  return Number(pid) > 0 ? { pid: Number(pid), port: Number(port), ready: status?.trim() === 'ready' } : undefined;
 }
 
 /** Makes the service's database if the cluster has none yet. */

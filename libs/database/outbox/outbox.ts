@@ -46,7 +46,8 @@ export class Outbox {
   /** Age of the oldest unsent entry in seconds; 0 only when everything is sent. */
   async lag(): Promise<number> {
     const [row] = await this.database.query<{ seconds: number | null }>(
-      `select greatest(extract(epoch from clock_timestamp() - min(created_at)), 0.001)::double precision as seconds
+      `select case when count(*) > 0
+                 then greatest(extract(epoch from clock_timestamp() - min(created_at)), 0.001)::double precision end as seconds
          from outbox where sent_at is null`,
     );
     return row?.seconds ?? 0;

@@ -1,0 +1,86 @@
+import { createTestDatabase, storesOf, type TestDatabase } from '#testing';
+import type { Database } from '../database.js';
+
+let db: TestDatabase;
+let stores: ReturnType<typeof storesOf>;
+
+beforeEach(async () => {
+  db = await createTestDatabase();
+  stores = storesOf(db);
+});
+
+afterEach(() => db.drop());
+
+const append = (...ids: string[]) =>
+  db.database.transaction((tx) =>
+    stores.outbox.append(
+      tx,
+      ids.map((id) => ({ topic: 'vacancies', id, version: 1 })),
+    ),
+  );
+
+test('entries are claimed in order and are gone once marked', async () => {
+  await append('a', 'b', 'c');
+  const claimed = await db.database.transaction(async (tx) => {
+    const entries = await stores.outbox.claim(tx, 2);
+    await stores.outbox.markSent(
+      tx,
+      entries.map((e) => e.id),
+    );
+    return entries;
+  });
+  expect(claimed.map(({ topic, entityId, version }) => [topic, entityId, version])).toEqual([
+    ['vacancies', 'a', 1],
+    ['vacancies', 'b', 1],
+  ]);
+  expect(await claimIds()).toEqual(['c']);
+});
+
+test('two relays never hold the same entry, and a relay that fails gives its entries back', async () => {
+  await append('a', 'b');
+  const failing = db.database.transaction(async (tx) => {
+    const [mine] = await stores.outbox.claim(tx, 1);
+    expect(mine?.entityId).toBe('a');
+    expect(await claimIds()).toEqual(['b']);
+    throw new Error('relay died');
+  });
+  await expect(failing).rejects.toThrow('relay died');
+  expect(await claimIds()).toEqual(['a', 'b']);
+});
+
+test('an entry whose transaction commits late is not skipped', async () => {
+  await db.database.transaction(async (tx) => {
+    await stores.outbox.append(tx, [{ topic: 'jobseekers', id: 'late', version: 3 }]);
+    await append('early');
+    const [entry] = await db.database.transaction((other) => stores.outbox.claim(other, 10));
+    await stores.outbox.markSent(db.database, [entry!.id]);
+  });
+  expect(await claimIds()).toEqual(['late']);
+});
+
+test('the lag is 0 only when everything is sent', async () => {
+  expect(await stores.outbox.lag()).toBe(0);
+  await append('a');
+  expect(await stores.outbox.lag()).toBeGreaterThan(0);
+});
+
+test('a consumer does a delivery once, and again only if its transaction failed', async () => {
+  const deliver = (work: (tx: Database) => Promise<void>) =>
+    db.database.transaction(async (tx) => {
+      const first = await stores.inbox.firstTime(tx, 'search', 'o-1');
+      await work(tx);
+      return first;
+    });
+  await expect(
+    deliver(async () => {
+      throw new Error('stopped');
+    }),
+  ).rejects.toThrow('stopped');
+  expect(await deliver(async () => undefined)).toBe(true);
+  expect(await deliver(async () => undefined)).toBe(false);
+});
+
+async function claimIds(): Promise<string[]> {
+  const entries = await db.database.transaction((tx) => stores.outbox.claim(tx, 10));
+  return entries.map((entry) => entry.entityId);
+}
