@@ -1,4 +1,3 @@
-import { DomainError } from '#domain';
 import { assertRequestFields, TEXT_FIELDS, type TextField } from '../index-fields.js';
 import {
   SearchIndex,
@@ -9,6 +8,7 @@ import {
   type SearchRequest,
   type SearchResult,
 } from '../search-index.js';
+import { refuseShrunk } from '../refuse-shrunk.js';
 import { distanceMetres } from '../text/distance.js';
 import { queryWords, wordsOf, type QueryWords, type Word } from '../text/words.js';
 
@@ -69,10 +69,7 @@ export class InMemorySearchIndex extends SearchIndex {
   ): Promise<number> {
     const aside = new Map<string, Entry>();
     for await (const batch of batches) for (const document of batch) put(aside, document);
-    const before = await this.count(index);
-    if (aside.size < before * minimumRatio) {
-      throw new DomainError('index.shrunk', { detail: `${index}: ${aside.size} of ${before}` });
-    }
+    refuseShrunk(index, aside.size, await this.count(index), minimumRatio);
     this.#entries[index] = aside;
     return aside.size;
   }

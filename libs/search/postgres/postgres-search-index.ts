@@ -9,8 +9,9 @@ import {
   type SearchResult,
 } from '../search-index.js';
 import { newestOfEach } from '../newest-of-each.js';
+import { refuseShrunk } from '../refuse-shrunk.js';
 import { documentLexemes } from './lexemes.js';
-import { rebuildSearchTable, refuseShrunk } from './rebuild-search-table.js';
+import { rebuildSearchTable } from './rebuild-search-table.js';
 import { EVERY_DOCUMENT, searchStatement, type SearchStatementRow, type TermCounts } from './search-statement.js';
 import { SEARCH_TABLES, type SearchTable } from './search-table.js';
 

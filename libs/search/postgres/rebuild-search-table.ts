@@ -1,4 +1,3 @@
-import { DomainError } from '#domain';
 import type { Database } from '#database';
 import type { SearchTable } from './search-table.js';
 
@@ -64,12 +63,5 @@ export async function rebuildSearchTable(
   } catch (error) {
     await database.query(`drop table if exists ${twin.name}`);
     throw error;
-  }
-}
-
-/** Throws when a rebuilt index holds suspiciously little. */
-export function refuseShrunk(index: string, count: number, before: number, minimumRatio: number): void {
-  if (count < before * minimumRatio) {
-    throw new DomainError('index.shrunk', { detail: `${index}: ${count} of ${before}` });
   }
 }
