@@ -43,7 +43,12 @@ async function fingerprint(files) {
 /** Builds everything. Files in dist/ that no source makes any more are removed. */
 export async function build() {
   const swc = await import('@swc/core');
-  const options = { ...JSON.parse(await readFile(path.join(root, '.swcrc'), 'utf8')), swcrc: false, configFile: false };
+  const options = {
+    ...JSON.parse(await readFile(path.join(root, '.swcrc'), 'utf8')),
+    swcrc: false,
+    configFile: false,
+    sourceMaps: false,
+  };
   const files = await sources();
   const stamp = await fingerprint(files);
   await rm(stampFile, { force: true });
