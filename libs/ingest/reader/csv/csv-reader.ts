@@ -11,7 +11,6 @@ import { sniffDelimiter } from './sniff-delimiter.js';
 export class CsvReader implements NoticeReader {
   readonly format = 'csv';
 
-  // eslint-disable-next-line require-await -- the port is asynchronous; this adapter has all its bytes
   async read(bytes: Buffer, sink: SheetSink): Promise<void> {
     const text = decodeText(bytes);
     refuseEndlessLines(text);

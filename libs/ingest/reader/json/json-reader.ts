@@ -12,7 +12,6 @@ type JsonRecord = Readonly<Record<string, unknown>>;
 export class JsonReader implements NoticeReader {
   readonly format = 'json';
 
-  // eslint-disable-next-line require-await -- the port is asynchronous; this adapter has all its bytes
   async read(bytes: Buffer, sink: SheetSink): Promise<void> {
     const records = parseRecords(decodeText(bytes));
     if (records.length === 0) throw new DomainError('file.empty');
