@@ -55,6 +55,9 @@ async function template(admin: Database, run: string): Promise<string> {
       await admin.query(`drop database if exists ${guarded(name)}`);
       await admin.query(`create database ${guarded(name)}`);
       await migrate(urlFor(admin.url, name));
+      // loaded here only: the queue's packages would slow down every spec
+      const { migrateJobs } = await import('#jobs');
+      await migrateJobs(urlFor(admin.url, name));
       await admin.query(`comment on database ${guarded(name)} is 'ready'`);
     }
   } finally {
