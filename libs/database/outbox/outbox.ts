@@ -25,6 +25,8 @@ export class Outbox {
        select * from unnest($1::text[], $2::text[], $3::integer[])`,
       [entries.map((e) => e.topic), entries.map((e) => e.id), entries.map((e) => e.version)],
     );
+    // rings the relays (#jobs, OutboxListener) when this transaction commits, once however many appends it has
+    await tx.query(`select pg_notify('outbox', '')`);
   }
 
   /**
