@@ -34,3 +34,56 @@ export type {
   VacancyPay,
   VacancyState,
 } from './vacancy/vacancy.js';
+export { checkRules, hasNightShift, heldOrdinal, isBannedForMinors, levelRank } from './match/check-rules.js';
+export type { RuleContext } from './match/check-rules.js';
+export { explainMatch, explainQueue, explainRule, localDay } from './match/explain-match.js';
+export type { MatchContext, MatchExplanation, MatchFactor, MatchRefusal } from './match/explain-match.js';
+export { ageClassOn, seekerFacts, sharesPriorityGroup, vacancyFacts } from './match/match-facts.js';
+export type { AgeClass, SeekerFacts, VacancyFacts } from './match/match-facts.js';
+export {
+  EMPLOYER_FACTOR_CODES,
+  EMPLOYER_FACTORS,
+  KNOWN,
+  MATCH_FACTOR_CODES,
+  packFactor,
+  SEEKER_FACTOR_CODES,
+  SEEKER_FACTORS,
+  unpackFactor,
+  weightOf,
+} from './match/match-factors.js';
+export type {
+  EmployerFactorCode,
+  Known,
+  MatchFactorCode,
+  MatchWeights,
+  SeekerFactorCode,
+} from './match/match-factors.js';
+export {
+  availabilityPoints,
+  distancePoints,
+  epochDay,
+  experiencePoints,
+  incomePoints,
+  languagePoints,
+  levelPoints,
+  NEUTRAL_POINTS,
+  sharePoints,
+  UNKNOWN,
+  wholeMonths,
+  wishPoints,
+} from './match/match-points.js';
+export { MATCH_RULE_CODES, MATCH_RULES, outcomeOf, ruleBit, rulesOf } from './match/match-rules.js';
+export type { MatchOutcome, MatchRuleCode } from './match/match-rules.js';
+export {
+  fieldPoints,
+  hasLanguageCertificate,
+  offeredIncome,
+  overseasOccupations,
+  skillKey,
+  trainingFieldOf,
+  usefulLanguages,
+  wishedIncome,
+  workedMonths,
+} from './match/read-factors.js';
+export { isReachable, wayToWork } from './match/way-to-work.js';
+export type { WayToWork } from './match/way-to-work.js';

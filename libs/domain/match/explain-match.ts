@@ -1,0 +1,111 @@
+import { checkRules, type RuleContext } from './check-rules.js';
+import { factorText } from './factor-text.js';
+import type { SeekerFacts, VacancyFacts } from './match-facts.js';
+import type { Known, MatchFactorCode, MatchWeights } from './match-factors.js';
+import { EMPLOYER_FACTOR_CODES, EMPLOYER_FACTORS, SEEKER_FACTOR_CODES, SEEKER_FACTORS } from './match-factors.js';
+import type { MatchOutcome, MatchRuleCode } from './match-rules.js';
+import { MATCH_RULES, outcomeOf } from './match-rules.js';
+import { type RawValues, readFactor } from './read-factors.js';
+import { wayToWork } from './way-to-work.js';
+
+/** Everything a run fixes besides the two records. */
+export interface MatchContext extends RuleContext {
+  readonly weights: MatchWeights;
+}
+
+/** One line of the reasons. `share` = points × weight; the shares of a side add up to its score. */
+export interface MatchFactor {
+  readonly side: 'seeker' | 'employer';
+  readonly code: MatchFactorCode;
+  readonly points: number;
+  readonly weight: number;
+  readonly share: number;
+  readonly known: Known;
+  readonly raw: RawValues;
+  readonly label: { readonly vi: string; readonly en: string };
+  readonly text: { readonly vi: string; readonly en: string };
+}
+
+/** A hard rule that stands against the pair. */
+export interface MatchRefusal {
+  readonly code: MatchRuleCode;
+  readonly law?: string;
+  readonly text: { readonly vi: string; readonly en: string };
+}
+
+/** The same record for jobseeker, firm and officer. Scores are 0..10,000 and are never merged into one. */
+export interface MatchExplanation {
+  readonly outcome: MatchOutcome;
+  readonly seekerScore: number;
+  readonly employerScore: number;
+  readonly factors: readonly MatchFactor[];
+  readonly refusals: readonly MatchRefusal[];
+  /** What the officer should ask before relying on the pair. */
+  readonly questions: readonly { readonly code: 'age-unknown'; readonly vi: string; readonly en: string }[];
+}
+
+const AGE_UNKNOWN = {
+  code: 'age-unknown',
+  vi: 'Chưa biết ngày sinh: cần hỏi để bảo đảm đủ tuổi theo luật',
+  en: 'Date of birth not known: ask, so that the legal age is certain',
+} as const;
+
+/**
+ * Rules, scores and every factor of one pair. `metres` is the distance of the two places (`distanceMetres`).
+ * Shares add up exactly to the scores, and the scores are those a run stores.
+ */
+export function explainMatch(
+  seeker: SeekerFacts,
+  vacancy: VacancyFacts,
+  metres: number,
+  context: MatchContext,
+): MatchExplanation {
+  const way = wayToWork(seeker, vacancy, metres);
+  const day = localDay(context.asOf);
+  const explain = (side: 'seeker' | 'employer', code: MatchFactorCode, weight: number): MatchFactor => {
+    const reading = readFactor(code, seeker, vacancy, way, day);
+    const label = side === 'seeker' ? SEEKER_FACTORS[code as 'income'] : EMPLOYER_FACTORS[code as 'skills'];
+    return { side, code, weight, share: reading.points * weight, ...reading, label, text: factorText(code, reading) };
+  };
+  const seekerSide = SEEKER_FACTOR_CODES.map((code) => explain('seeker', code, context.weights.seeker[code]));
+  const employerSide = EMPLOYER_FACTOR_CODES.map((code) => explain('employer', code, context.weights.employer[code]));
+  const refusals = checkRules(seeker, vacancy, way, context);
+  return {
+    outcome: outcomeOf(refusals),
+    seekerScore: sumOfShares(seekerSide),
+    employerScore: sumOfShares(employerSide),
+    factors: [...seekerSide, ...employerSide],
+    refusals: refusals.map(explainRule),
+    questions: seeker.ageClass === 'unknown' ? [AGE_UNKNOWN] : [],
+  };
+}
+
+/** A rule code with its words and, where there is one, its law. */
+export function explainRule(code: MatchRuleCode): MatchRefusal {
+  const rule = MATCH_RULES[code];
+  return { code, ...('law' in rule ? { law: rule.law } : {}), text: { vi: rule.vi, en: rule.en } };
+}
+
+/** Where somebody who was not seated stood in line: "hạng 4 cho 3 chỗ, thiếu 120 điểm". */
+export function explainQueue(queue: { rank: number; seats: number; pointsShort: number }): { vi: string; en: string } {
+  const { rank, seats, pointsShort } = queue;
+  if (pointsShort === 0) {
+    return {
+      vi: `Hạng ${rank} cho ${seats} chỗ, bằng điểm; xếp sau theo đối tượng ưu tiên của doanh nghiệp hoặc bốc thăm`,
+      en: `Place ${rank} for ${seats} seats, level on points; behind by the firm's priority group or by lot`,
+    };
+  }
+  return {
+    vi: `Hạng ${rank} cho ${seats} chỗ, thiếu ${pointsShort} điểm`,
+    en: `Place ${rank} for ${seats} seats, ${pointsShort} points short`,
+  };
+}
+
+/** The local date in Vietnam (UTC+7, no daylight saving) of an instant. */
+export function localDay(instant: string): string {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function sumOfShares(factors: readonly MatchFactor[]): number {
+  return factors.reduce((sum, factor) => sum + factor.share, 0);
+}
