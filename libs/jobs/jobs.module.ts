@@ -8,6 +8,7 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { Database, Outbox } from '#database';
 import { errorFields, Logger } from '#logging';
 import { BullmqJobQueue } from './bullmq/bullmq-job-queue.js';
 import { BullmqJobRunner } from './bullmq/bullmq-job-runner.js';
@@ -18,6 +19,8 @@ import { JobMetrics } from './job-metrics.js';
 import { JobQueue } from './job-queue.js';
 import { JobRegistry } from './job-registry.js';
 import { JobRunner } from './job-runner.js';
+import { OutboxListener } from './outbox/outbox-listener.js';
+import { OutboxRelay } from './outbox/outbox-relay.js';
 
 /** How long running jobs may take to finish once the process was asked to end, milliseconds. */
 const DRAIN_MS = 8_000;
@@ -53,14 +56,23 @@ class WorkerLifecycle implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly registry: JobRegistry,
     private readonly runner: JobRunner,
-  ) {}
+    private readonly relay: OutboxRelay,
+    private readonly listener: OutboxListener,
+    outbox: Outbox,
+    metrics: JobMetrics,
+  ) {
+    metrics.watchOutbox(() => outbox.lag());
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.runner.start(this.registry.handlers());
+    this.relay.start();
+    this.listener.listen(() => this.relay.ring());
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.runner.stop(DRAIN_MS);
+    await this.listener.close();
+    await Promise.all([this.relay.stop(), this.runner.stop(DRAIN_MS)]);
   }
 }
 
@@ -86,6 +98,17 @@ export class JobsModule {
           new BullmqJobRunner(backend, logger, metrics, { concurrency: options.concurrency }),
         inject: [JobBackend, Logger, JobMetrics],
       },
+      {
+        provide: OutboxRelay,
+        useFactory: (database: Database, outbox: Outbox, queue: JobQueue, logger: Logger) =>
+          new OutboxRelay(database, outbox, queue, logger),
+        inject: [Database, Outbox, JobQueue, Logger],
+      },
+      {
+        provide: OutboxListener,
+        useFactory: (logger: Logger) => new OutboxListener(options.databaseUrl, complain(logger, 'outbox bell broken')),
+        inject: [Logger],
+      },
       WorkerLifecycle,
     ];
     return {
@@ -99,8 +122,19 @@ export class JobsModule {
 }
 
 function openBackend(options: JobsOptions, logger: Logger): JobBackend {
-  const onError = (error: Error) => logger.warn('job queue trouble', errorFields(error));
+  const onError = complain(logger, 'job queue unreachable');
   return options.redisUrl === undefined
     ? new PostgresBackend(options.databaseUrl, onError)
     : new RedisBackend(options.redisUrl, onError);
+}
+
+/** Connections report each failed attempt, several a second; the log gets one line in ten seconds. */
+function complain(logger: Logger, event: string): (error: Error) => void {
+  let next = 0;
+  return (error) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + 10_000;
+    logger.warn(event, errorFields(error));
+  };
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
 import { JobQueue } from '#jobs';
@@ -22,9 +22,7 @@ export class WorkerHealth {
   /** Rejects when the port is taken. Port 0 takes any; the port in use is returned. */
   async listen(host: string, port: number): Promise<number> {
     const server = createServer((request, response) => {
-      void this.#answer(request.url ?? '').then(({ status, type, body }) => {
-        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-      });
+      void this.#respond(request.url ?? '', response);
     });
     server.listen(port, host);
     await once(server, 'listening');
@@ -41,6 +39,11 @@ export class WorkerHealth {
     server.close();
     server.closeAllConnections();
     await closed;
+  }
+
+  async #respond(path: string, response: ServerResponse): Promise<void> {
+    const { status, type, body } = await this.#answer(path);
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
   }
 
   async #answer(path: string): Promise<{ status: number; type: string; body: string }> {
