@@ -25,3 +25,5 @@ export { parseSocialInsuranceNumber, type SocialInsuranceNumber } from './social
 export { isPossibleSyllable } from './syllable-table.js';
 export { parseTaxCode, type TaxCode } from './tax-code.js';
 export { telexResidue } from './telex-residue.js';
+export { type Abbreviation, type AbbreviationContext, ABBREVIATIONS, type Reading } from './abbreviations.js';
+export { expandAbbreviations, type Expansion } from './expand-abbreviations.js';
