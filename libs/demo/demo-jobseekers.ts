@@ -19,14 +19,41 @@ const INSTITUTIONS = [
   'Trường Trung cấp nghề Yên Thế (mẫu)',
 ] as const;
 
+interface Study {
+  readonly field: string;
+  readonly name: string;
+  readonly wants: readonly [string, ...string[]];
+  readonly skills: readonly string[];
+  /** What the school's own courses end with. */
+  readonly certificates?: readonly string[];
+  readonly language?: string;
+}
+
+interface Stay {
+  readonly country: string;
+  readonly programme: string;
+  readonly language: string;
+  /** Wish for income on return, thousand VND per month. */
+  readonly income: number;
+  readonly jobs: readonly string[];
+}
+
+interface PlainWork {
+  readonly wants: readonly [string, ...string[]];
+  readonly skills: readonly string[];
+  readonly years: number;
+  readonly certificates?: readonly string[];
+}
+
 /** Training fields of the vocational schools with what their graduates look for. Weights are ours. */
-const PROGRAMMES_OF_STUDY = [
+const STUDIES: readonly (readonly [Study, number])[] = [
   [
     {
       field: '5103',
       name: 'Điện công nghiệp',
       wants: ['7412', '3113', '8202', '7233'],
       skills: ['điện công nghiệp', 'PLC', 'tủ điện'],
+      certificates: ['electrical-safety', 'safety-group-3'],
     },
     24,
   ],
@@ -48,7 +75,16 @@ const PROGRAMMES_OF_STUDY = [
     },
     13,
   ],
-  [{ field: '5102', name: 'Hàn', wants: ['7212', '7223'], skills: ['hàn MIG', 'hàn TIG'] }, 8],
+  [
+    {
+      field: '5102',
+      name: 'Hàn',
+      wants: ['7212', '7223'],
+      skills: ['hàn MIG', 'hàn TIG'],
+      certificates: ['welding', 'safety-group-3'],
+    },
+    8,
+  ],
   [{ field: '5102', name: 'Cơ điện tử', wants: ['3115', '7233', '3113'], skills: ['bảo trì', 'PLC', 'khí nén'] }, 12],
   [
     { field: '5402', name: 'Công nghệ may', wants: ['8153', '7532', '7543'], skills: ['may công nghiệp', 'cắt vải'] },
@@ -67,17 +103,14 @@ const PROGRAMMES_OF_STUDY = [
   ],
   [{ field: '2202', name: 'Tiếng Hàn Quốc', wants: ['2643'], skills: ['phiên dịch'], language: 'ko' }, 3],
   [{ field: '5401', name: 'Chế biến thực phẩm', wants: ['8160', '7543', '5120'], skills: ['chế biến'] }, 4],
-] as const satisfies readonly (readonly [
-  { field: string; name: string; wants: readonly string[]; skills: readonly string[]; language?: string },
-  number,
-])[];
+];
 
 /** Where people come back from (departures of 2025: Japan, Taiwan, Korea …) and what they did there. */
-const STAYS = [
+const STAYS: readonly (readonly [Stay, number])[] = [
   [
     {
       country: 'JP',
-      programme: 'TITP',
+      programme: 'jp-titp',
       language: 'ja',
       income: 13_000,
       jobs: ['7223', '7212', '8142', '8202', '8153', '8160'],
@@ -87,7 +120,7 @@ const STAYS = [
   [
     {
       country: 'TW',
-      programme: 'TW-FACTORY',
+      programme: 'tw-factory',
       language: 'zh',
       income: 11_500,
       jobs: ['8202', '8142', '7223', '9329', '8122'],
@@ -95,23 +128,29 @@ const STAYS = [
     38,
   ],
   [
-    { country: 'KR', programme: 'EPS', language: 'ko', income: 13_500, jobs: ['7212', '7223', '8142', '8202', '8160'] },
+    {
+      country: 'KR',
+      programme: 'kr-eps',
+      language: 'ko',
+      income: 13_500,
+      jobs: ['7212', '7223', '8142', '8202', '8160'],
+    },
     12,
   ],
-  [{ country: 'CN', programme: undefined, language: 'zh', income: 11_000, jobs: ['8202', '9329'] }, 2],
-  [{ country: 'DE', programme: undefined, language: 'de', income: 16_000, jobs: ['7212', '7223'] }, 2],
-] as const;
+  [{ country: 'CN', programme: 'cn-contract', language: 'zh', income: 11_000, jobs: ['8202', '9329'] }, 2],
+  [{ country: 'DE', programme: 'de-skilled', language: 'de', income: 16_000, jobs: ['7212', '7223'] }, 2],
+];
 
-const PLAIN = [
+const PLAIN: readonly (readonly [PlainWork, number])[] = [
   [{ wants: ['8202', '9329', '9321'], skills: ['lắp ráp'], years: 3 }, 40],
   [{ wants: ['8153'], skills: ['may công nghiệp'], years: 6 }, 16],
   [{ wants: ['9329', '9321', '9333'], skills: [], years: 2 }, 16],
-  [{ wants: ['8344', '9333'], skills: ['lái xe nâng'], years: 4 }, 6],
+  [{ wants: ['8344', '9333'], skills: ['lái xe nâng'], years: 4, certificates: ['forklift', 'safety-group-3'] }, 6],
   [{ wants: ['7543'], skills: ['kiểm hàng'], years: 3 }, 8],
   [{ wants: ['9112', '5120'], skills: ['nấu ăn'], years: 5 }, 6],
   [{ wants: ['3122'], skills: ['quản lý chuyền', 'báo cáo'], years: 7 }, 4],
-  [{ wants: ['8332'], skills: ['lái xe'], years: 5 }, 4],
-] as const;
+  [{ wants: ['8332'], skills: ['lái xe'], years: 5, certificates: ['licence-c'] }, 4],
+];
 
 /** Jobseeker `index`: 55 % graduates, 20 % returnees, 25 % others; attributes hang together (field ↔ wish ↔ skills, country ↔ language ↔ trade ↔ wish for pay). */
 export function demoJobseeker(
@@ -150,7 +189,7 @@ export function demoJobseeker(
     ...(random.chance(90) ? { reachMetres: 1_000 * random.between(8, 35) } : {}),
     willingToMove,
     ...(random.chance(30) ? { availableFrom: addDays(referenceDate, random.between(0, 60)) } : {}),
-    priorityGroups: random.chance(8) ? [random.pick(['poor-household', 'near-poor', 'demobilised'])] : [],
+    priorityGroups: random.chance(8) ? [random.pick(['poor-household', 'near-poor-household', 'demobilised'])] : [],
     consents: random.chance(97) ? (['introduction'] as const) : [],
   };
   const identity: JobseekerIdentity = {
@@ -185,7 +224,7 @@ type Background = Pick<
   Partial<Pick<Jobseeker, 'trainingField' | 'graduation' | 'wantedIncome'>>;
 
 function graduate(random: SeededRandom, year: number): Background {
-  const study = random.weighted(PROGRAMMES_OF_STUDY);
+  const study = random.weighted(STUDIES);
   const level: LevelCode = random.weighted([
     ['intermediate', 48],
     ['college', 40],
@@ -214,9 +253,9 @@ function graduate(random: SeededRandom, year: number): Background {
     trainingField: study.field,
     graduation,
     skills: random.some(study.skills, random.between(1, study.skills.length)),
-    certificates: study.name === 'Hàn' && random.chance(55) ? ['welding-3g', 'safety-card-group-3'] : [],
+    certificates: random.chance(60) ? (study.certificates ?? []) : [],
     languages:
-      'language' in study
+      study.language !== undefined
         ? [{ language: study.language, ordinal: random.between(3, 5) }]
         : random.chance(10)
           ? [{ language: 'en', ordinal: random.between(1, 3) }]
@@ -246,7 +285,7 @@ function returnee(random: SeededRandom, year: number): Background {
   ] as const);
   const overseas: OverseasExperience = {
     country: stay.country,
-    ...(stay.programme === undefined ? {} : { programme: stay.programme }),
+    programme: stay.programme,
     occupation,
     years,
     returnedYear:
@@ -276,7 +315,7 @@ function returnee(random: SeededRandom, year: number): Background {
           : occupation === '8142'
             ? ['vận hành máy ép']
             : ['lắp ráp'],
-    certificates: occupation === '7212' && random.chance(70) ? ['welding-3g'] : [],
+    certificates: occupation === '7212' && random.chance(70) ? ['welding', 'welding-3g'] : [],
     languages: random.chance(80) ? [language] : [],
     experienceYears: years + random.below(4),
     pastOccupations: [occupation],
@@ -297,12 +336,7 @@ function other(random: SeededRandom): Background {
       ['intermediate', 3],
     ] as const),
     skills: past.skills,
-    certificates:
-      past.wants[0] === '8344' && random.chance(75)
-        ? ['forklift', 'safety-card-group-3']
-        : past.wants[0] === '8332'
-          ? ['driving-c']
-          : [],
+    certificates: random.chance(75) ? (past.certificates ?? []) : [],
     languages: [],
     experienceYears: random.below(past.years + 1),
     pastOccupations: [past.wants[0]],

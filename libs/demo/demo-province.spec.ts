@@ -1,4 +1,15 @@
-import { occupationByCode, communeByCode, parkByCode } from '#taxonomy';
+import {
+  BENEFITS,
+  CERTIFICATES,
+  communeByCode,
+  CONTRACT_KINDS,
+  occupationByCode,
+  parkByCode,
+  PRIORITY_GROUPS,
+  PROGRAMMES,
+  SHIFTS,
+  trainingFieldByCode,
+} from '#taxonomy';
 import { DemoProvince } from './demo-province.js';
 
 const OPTIONS = { vacancies: 600, jobseekers: 2_000, seed: 1, provinceCode: '24', referenceDate: '2026-11-22' };
@@ -6,6 +17,8 @@ const OPTIONS = { vacancies: 600, jobseekers: 2_000, seed: 1, provinceCode: '24'
 const province = new DemoProvince(OPTIONS);
 const vacancies = [...province.vacancies()];
 const jobseekers = [...province.jobseekers()];
+
+const codes = (terms: readonly { readonly code: string }[]) => terms.map(({ code }) => code);
 
 test('the same seed makes the same province, another seed another one', () => {
   expect([...new DemoProvince(OPTIONS).vacancies()]).toEqual(vacancies);
@@ -29,11 +42,20 @@ test('codes exist in the taxonomy and workplaces are real parks of the province'
     expect(occupationByCode(vacancy.occupation ?? '')).toBeDefined();
     expect(communeByCode(vacancy.communeCode ?? '')?.provinceCode).toBe('24');
     expect(parkByCode(vacancy.parkCode ?? '')?.provinceCode).toBe('24');
+    expect(codes(BENEFITS)).toEqual(expect.arrayContaining([...vacancy.benefits]));
+    expect(codes(SHIFTS)).toEqual(expect.arrayContaining([...vacancy.shifts]));
+    expect(codes(CONTRACT_KINDS)).toContain(vacancy.contract);
+    expect(codes(PRIORITY_GROUPS)).toEqual(expect.arrayContaining([...vacancy.priorityGroups]));
+    if (vacancy.trainingField !== undefined) expect(trainingFieldByCode(vacancy.trainingField)).toBeDefined();
   }
   for (const { jobseeker } of jobseekers) {
     for (const code of [...jobseeker.wantedOccupations, ...jobseeker.pastOccupations])
       expect(occupationByCode(code)).toBeDefined();
     expect(communeByCode(jobseeker.communeCode ?? '')?.provinceCode).toBe('24');
+    expect(codes(CERTIFICATES)).toEqual(expect.arrayContaining([...jobseeker.certificates]));
+    expect(codes(PRIORITY_GROUPS)).toEqual(expect.arrayContaining([...jobseeker.priorityGroups]));
+    if (jobseeker.trainingField !== undefined) expect(trainingFieldByCode(jobseeker.trainingField)).toBeDefined();
+    for (const { programme } of jobseeker.overseas) expect(codes(PROGRAMMES)).toContain(programme);
   }
 });
 
