@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { NoticeKind } from '#domain';
 import type { CellValue, RawMerge, RawSheet } from '../reader/raw-sheet.js';
 import { SheetCollector } from '../reader/sheet-collector.js';

@@ -85,11 +85,11 @@ export function readForm(
       skipped,
       hasHeader: true,
       issues: [],
-      records: records.map((entries): LaidOutRecord => {
-        const opener = entries.find((entry) => OPENERS.has(entry.role));
+      records: records.map((own): LaidOutRecord => {
+        const opener = own.find((entry) => OPENERS.has(entry.role));
         const row = opener?.row ?? 1;
         const key = `${row}:${opener?.values[0]?.column ?? 0}`;
-        return { kind, sheetIndex, sheet: name, row, key, cells: entries.flatMap(toCells) };
+        return { kind, sheetIndex, sheet: name, row, key, cells: own.flatMap(toCells) };
       }),
     },
   };

@@ -6,6 +6,7 @@ import { detectFormat } from './detect-format.js';
 import { JsonReader } from './json/json-reader.js';
 import type { NoticeReader } from './notice-reader.js';
 import type { SheetSink } from './raw-sheet.js';
+import { ReadableSink } from './readable-sink.js';
 import { XlsxReader } from './xlsx/xlsx-reader.js';
 
 const READERS: Readonly<Record<NoticeFormat, NoticeReader>> = {
@@ -20,6 +21,6 @@ export async function readBytes(bytes: Buffer, sink: SheetSink): Promise<NoticeF
     throw new DomainError('file.too-large', { detail: `over ${CAPS.fileBytes} bytes` });
   }
   const format = detectFormat(bytes);
-  await READERS[format].read(bytes, new CappedSink(sink));
+  await READERS[format].read(bytes, new CappedSink(new ReadableSink(sink)));
   return format;
 }

@@ -10,7 +10,9 @@ export class SheetCollector implements SheetSink {
   #blankRows = 0;
 
   startSheet(name: string, hidden: boolean): void {
-    this.#name = name;
+    // sheet and row identify a record, so two sheets never share a name
+    const same = this.sheets.filter((sheet) => sheet.name === name || sheet.name.startsWith(`${name} (`)).length;
+    this.#name = same === 0 ? name : `${name} (${same + 1})`;
     this.#hidden = hidden;
     this.#rows = [];
     this.#blankRows = 0;

@@ -38,6 +38,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ['TCVN3', 'VÞ trÝ,Sè l\u00adîng\nC«ng nh©n may c«ng nghiÖp,5\n'],
+  ['VNI', 'Vò trí,Soá löôïng\nCoâng nhaân may coâng nghieäp,5\n'],
+])('a file typed with a %s font reads as Vietnamese', async (_font, text) => {
+  const sheet = await read(Buffer.from(text, 'latin1'));
+  expect(texts(sheet).map((row) => row.map((cell) => cell.toLowerCase()))).toEqual([
+    ['vị trí', 'số lượng'],
+    ['công nhân may công nghiệp', '5'],
+  ]);
+});
+
 test('a decimal comma does not make the comma a delimiter', async () => {
   const sheet = await read(Buffer.from('Vị trí;Lương (triệu)\nThợ hàn;7,5\nThợ may;8,2\n'));
   expect(texts(sheet)).toEqual([

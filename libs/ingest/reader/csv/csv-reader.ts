@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { DomainError } from '#domain';
+import { decodeVietnamese } from '#vietnamese';
 import { CAPS } from '../caps.js';
 import { cellAddress } from '../cell-address.js';
-import { decodeText } from '../decode-text.js';
 import type { NoticeReader } from '../notice-reader.js';
 import type { CellValue, SheetSink } from '../raw-sheet.js';
 import { sniffDelimiter } from './sniff-delimiter.js';
@@ -12,7 +12,7 @@ export class CsvReader implements NoticeReader {
   readonly format = 'csv';
 
   async read(bytes: Buffer, sink: SheetSink): Promise<void> {
-    const text = decodeText(bytes);
+    const { text } = decodeVietnamese(bytes);
     refuseEndlessLines(text);
     let number = 0;
     sink.startSheet('CSV', false);

@@ -1,5 +1,5 @@
 import { DomainError } from '#domain';
-import { decodeText } from '../decode-text.js';
+import { decodeVietnamese } from '#vietnamese';
 import type { NoticeReader } from '../notice-reader.js';
 import type { CellValue, SheetSink } from '../raw-sheet.js';
 
@@ -13,7 +13,7 @@ export class JsonReader implements NoticeReader {
   readonly format = 'json';
 
   async read(bytes: Buffer, sink: SheetSink): Promise<void> {
-    const records = parseRecords(decodeText(bytes));
+    const records = parseRecords(decodeVietnamese(bytes).text);
     if (records.length === 0) throw new DomainError('file.empty');
     const columns = new Map<string, number>();
     const rows = records.map((record) => toCells(record, columns));
