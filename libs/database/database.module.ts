@@ -6,6 +6,9 @@ import { FieldKeys } from './crypto/field-keys.js';
 import { Database, openDatabase } from './database.js';
 import { EmployerStore } from './employers/employer-store.js';
 import { JobseekerStore } from './jobseekers/jobseeker-store.js';
+import { MatchInputStore } from './match-runs/match-input-store.js';
+import { MatchRunStore } from './match-runs/match-run-store.js';
+import { MatchStore } from './match-runs/match-store.js';
 import { NoticeStore } from './notices/notice-store.js';
 import { Inbox } from './outbox/inbox.js';
 import { Outbox } from './outbox/outbox.js';
@@ -24,6 +27,9 @@ const stores = [
   EmployerStore,
   Inbox,
   JobseekerStore,
+  MatchInputStore,
+  MatchRunStore,
+  MatchStore,
   NoticeStore,
   Outbox,
   VacancyStore,

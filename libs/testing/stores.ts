@@ -5,6 +5,9 @@ import {
   FieldCipher,
   Inbox,
   JobseekerStore,
+  MatchInputStore,
+  MatchRunStore,
+  MatchStore,
   NoticeStore,
   Outbox,
   VacancyStore,
@@ -28,6 +31,9 @@ export function storesOf({ database, keys }: { database: Database; keys: FieldKe
     vacancies: new VacancyStore(database, cipher, outbox),
     jobseekers: new JobseekerStore(database, cipher, outbox, audit),
     notices: new NoticeStore(database, cipher),
+    matchInputs: new MatchInputStore(database, cipher),
+    matchRuns: new MatchRunStore(database),
+    matches: new MatchStore(database),
     sites: new WidgetSiteStore(database),
   };
 }

@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database.js';
+import { withoutNulls } from '../nulls.js';
+import { Table } from '../table.js';
+import { MatchSeatsEntity } from './match-seats.entity.js';
+import { MatchEntity } from './match.entity.js';
+
+/** A kept pair as stored. `rank` is absent for a near miss, `queueRank` where the jobseeker ended somewhere better. */
+export interface StoredMatch {
+  readonly runId: string;
+  readonly jobseekerId: string;
+  readonly vacancyId: string;
+  readonly jobseekerVersion: number;
+  readonly vacancyVersion: number;
+  readonly rank?: number;
+  /** 0..10,000 */
+  readonly seekerScore: number;
+  /** 0..10,000 */
+  readonly employerScore: number;
+  /** Packed (#domain `unpackFactor`), in the order of MATCH_FACTOR_CODES. */
+  readonly factors: readonly number[];
+  readonly assigned: boolean;
+  /** Rule mask (#domain `rulesOf`), 0 = eligible. */
+  readonly refusals: number;
+  readonly queueRank?: number;
+  readonly pointsShort?: number;
+}
+
+/** What a run did with the seats of a vacancy. `cutOff` is absent while seats are left. */
+export interface MatchSeats {
+  readonly runId: string;
+  readonly vacancyId: string;
+  readonly seats: number;
+  readonly used: number;
+  readonly demand: number;
+  readonly cutOff?: number;
+}
+
+type NewMatch = { readonly [K in keyof Omit<StoredMatch, 'runId'>]: StoredMatch[K] | undefined };
+type NewSeats = { readonly [K in keyof Omit<MatchSeats, 'runId'>]: MatchSeats[K] | undefined };
+
+/** One of the three ways to read matches; a run is always named. */
+export interface MatchFilter {
+  readonly runId: string;
+  readonly jobseekerId?: string;
+  readonly vacancyId?: string;
+  /** Only the pairs that were seated. */
+  readonly assigned?: boolean;
+}
+
+/** Rows per statement: about 4 MB of parameters. */
+const CHUNK = 20_000;
+const matches = new Table(MatchEntity);
+const seatsTable = new Table(MatchSeatsEntity);
+
+@Injectable()
+export class MatchStore {
+  constructor(private readonly database: Database) {}
+
+  /** Writes all of a run at once, in place of whatever an interrupted attempt left. */
+  async replace(
+    tx: Database,
+    runId: string,
+    rows: { readonly matches: readonly NewMatch[]; readonly seats: readonly NewSeats[] },
+  ): Promise<void> {
+    for (const table of ['assignment', 'match_seats', 'match']) {
+      await tx.query(`delete from ${table} where run_id = $1`, [runId]);
+    }
+    for (let from = 0; from < rows.matches.length; from += CHUNK) {
+      await insertMatches(tx, runId, rows.matches.slice(from, from + CHUNK));
+    }
+    await seatsTable.insert(
+      tx,
+      rows.seats.map((row) => ({ ...row, runId, cutOff: row.cutOff ?? null }) as MatchSeatsEntity),
+    );
+    await tx.query(
+      `insert into assignment (run_id, jobseeker_id, vacancy_id)
+       select run_id, jobseeker_id, vacancy_id from match where run_id = $1 and assigned`,
+      [runId],
+    );
+  }
+
+  /** A page, best rank first within a jobseeker, near misses last; `offset` and `limit` count rows. */
+  async page(filter: MatchFilter, { offset, limit }: { offset: number; limit: number }): Promise<StoredMatch[]> {
+    const { where, params } = conditions(filter);
+    const tail = `${where} order by jobseeker_id, rank nulls last, vacancy_id offset $${params.length + 1} limit $${params.length + 2}`;
+    return (await matches.select(this.database, tail, [...params, offset, limit])).map(toStored);
+  }
+
+  async count(filter: MatchFilter): Promise<number> {
+    const { where, params } = conditions(filter);
+    const [row] = await this.database.query<{ count: number }>(`select count(*) as count from match ${where}`, params);
+    return row?.count ?? 0;
+  }
+
+  /** Everything of a run in jobseeker order, a few thousand rows at a time. */
+  async *all(runId: string, only: { readonly assigned?: boolean } = {}): AsyncGenerator<StoredMatch[]> {
+    const assigned = only.assigned === true ? 'and assigned' : '';
+    for (let after: [string, string] = ['', '']; ;) {
+      const rows = await matches.select(
+        this.database,
+        `where run_id = $1 ${assigned} and (jobseeker_id, vacancy_id) > ($2, $3)
+         order by jobseeker_id, vacancy_id limit 5000`,
+        [runId, ...after],
+      );
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      yield rows.map(toStored);
+      after = [last.jobseekerId, last.vacancyId];
+    }
+  }
+
+  /** In vacancy order. */
+  async seats(runId: string): Promise<MatchSeats[]> {
+    const rows = await seatsTable.select(this.database, 'where run_id = $1 order by vacancy_id', [runId]);
+    return rows.map((row) => withoutNulls<MatchSeats>(row));
+  }
+
+  /** Who goes where: jobseeker id → vacancy id. */
+  async assignment(runId: string): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ jobseekerId: string; vacancyId: string }>(
+      `select jobseeker_id as "jobseekerId", vacancy_id as "vacancyId" from assignment where run_id = $1 order by jobseeker_id`,
+      [runId],
+    );
+    return new Map(rows.map((row) => [row.jobseekerId, row.vacancyId]));
+  }
+}
+
+/** One statement over parallel arrays: three times as fast as JSON for 100,000 rows. */
+async function insertMatches(tx: Database, runId: string, rows: readonly NewMatch[]): Promise<void> {
+  const numbers = (value: (row: NewMatch) => number | undefined) =>
+    `{${rows.map((row) => value(row) ?? 'null').join(',')}}`;
+  await tx.query(
+    `insert into match (run_id, jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score,
+       employer_score, factors, assigned, refusals, queue_rank, points_short)
+     select $1, jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score, employer_score,
+       factors::smallint[], assigned, refusals, queue_rank, points_short
+     from unnest($2::text[], $3::text[], $4::integer[], $5::integer[], $6::integer[], $7::integer[], $8::integer[],
+       $9::text[], $10::boolean[], $11::integer[], $12::integer[], $13::integer[])
+       as r (jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score, employer_score, factors,
+         assigned, refusals, queue_rank, points_short)`,
+    [
+      runId,
+      rows.map((row) => row.jobseekerId),
+      rows.map((row) => row.vacancyId),
+      numbers((row) => row.jobseekerVersion),
+      numbers((row) => row.vacancyVersion),
+      numbers((row) => row.rank),
+      numbers((row) => row.seekerScore),
+      numbers((row) => row.employerScore),
+      rows.map((row) => `{${row.factors?.join(',')}}`),
+      `{${rows.map((row) => (row.assigned === true ? 't' : 'f')).join(',')}}`,
+      numbers((row) => row.refusals),
+      numbers((row) => row.queueRank),
+      numbers((row) => row.pointsShort),
+    ],
+  );
+}
+
+function conditions(filter: MatchFilter): { where: string; params: unknown[] } {
+  const params: unknown[] = [filter.runId];
+  const terms = ['run_id = $1'];
+  if (filter.jobseekerId !== undefined) terms.push(`jobseeker_id = $${params.push(filter.jobseekerId)}`);
+  if (filter.vacancyId !== undefined) terms.push(`vacancy_id = $${params.push(filter.vacancyId)}`);
+  if (filter.assigned !== undefined) terms.push(`assigned = $${params.push(filter.assigned)}`);
+  return { where: `where ${terms.join(' and ')}`, params };
+}
+
+function toStored(row: MatchEntity): StoredMatch {
+  return withoutNulls<StoredMatch>(row);
+}
