@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { types } from 'pg';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
@@ -39,6 +39,7 @@ export class Database {
     const runner = joined ?? this.#manager.dataSource.createQueryRunner();
     try {
       const result = await runner.query(sql, [...params], true);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller says what its statement returns
       return result.records as T[];
     } catch (error) {
       throw withoutValues(error);
@@ -93,23 +94,28 @@ export function createDataSource({ url, poolSize = 10, applicationName = 'cungca
   });
 }
 
-const { builtins, getTypeParser: defaultParser } = pg.types;
-const parseInstant = defaultParser(builtins.TIMESTAMPTZ) as (text: string) => Date;
+const { DATE, INT8, TIMESTAMPTZ } = types.builtins;
+const parseInstant = types.getTypeParser(TIMESTAMPTZ);
 
 /** Timestamps, dates and bigints as the domain writes them; the rest as `pg` does. */
-function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+function getTypeParser(oid: Parameters<typeof types.getTypeParser>[0], format?: 'text' | 'binary'): unknown {
   if (format !== 'binary') {
-    if (oid === builtins.TIMESTAMPTZ) return (text: string) => parseInstant(text).toISOString();
-    if (oid === builtins.DATE) return (text: string) => text;
+    if (oid === TIMESTAMPTZ) return (text: string) => new Date(parseInstant(text)).toISOString();
+    if (oid === DATE) return (text: string) => text;
     // counts, VND per month and outbox ids stay far below 2^53
-    if (oid === builtins.INT8) return Number;
+    if (oid === INT8) return Number;
   }
-  return defaultParser(oid, format as 'text');
+  return types.getTypeParser(oid, 'text');
+}
+
+interface DriverError extends Error {
+  readonly code?: string;
+  readonly constraint?: string;
 }
 
 function withoutValues(error: unknown): unknown {
   if (!(error instanceof QueryFailedError)) return error;
-  const { code, constraint, message } = error.driverError as Error & { code?: string; constraint?: string };
+  const { code, constraint, message }: DriverError = error.driverError;
   // class 22 messages quote the value that did not fit
   const text = code?.startsWith('22') === true ? 'a value does not fit its column' : message;
   return new SqlError(code ?? 'unknown', text, constraint);

@@ -7,7 +7,7 @@ test('new ids sort by creation, also ten thousand within one millisecond and whe
   const ids = Array.from({ length: 10_000 }, () => newId(now));
   ids.push(newId(now - 5_000), newId(now + 60_000));
   expect(new Set(ids).size).toBe(ids.length);
-  expect([...ids].sort()).toEqual(ids);
+  expect([...ids].toSorted()).toEqual(ids);
   for (const id of ids.slice(0, 10)) expect(id).toMatch(UUID);
 });
 

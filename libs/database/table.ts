@@ -6,8 +6,8 @@ import { PostgresNamingStrategy } from './naming-strategy.js';
 const CHUNK = 1_000;
 const naming = new PostgresNamingStrategy();
 
-interface ColumnOfTable {
-  readonly property: string;
+interface ColumnOfTable<Row> {
+  readonly property: keyof Row & string;
   readonly name: string;
   readonly type: string;
   readonly lazy: boolean;
@@ -19,7 +19,7 @@ interface ColumnOfTable {
  */
 export class Table<Row extends object> {
   readonly name: string;
-  readonly #columns: readonly ColumnOfTable[];
+  readonly #columns: readonly ColumnOfTable<Row>[];
   readonly #binary: readonly string[];
 
   constructor(entity: new () => Row) {
@@ -30,7 +30,8 @@ export class Table<Row extends object> {
     this.#columns = storage.columns
       .filter((column) => column.target === entity)
       .map(({ propertyName, options }) => ({
-        property: propertyName,
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- decorated properties are properties
+        property: propertyName as keyof Row & string,
         name: naming.columnName(propertyName, options.name, []),
         type: sqlType(options.type) + (options.array === true ? '[]' : ''),
         lazy: options.select === false,
@@ -42,7 +43,7 @@ export class Table<Row extends object> {
   columns(alias?: string, also: readonly (keyof Row & string)[] = []): string {
     const prefix = alias === undefined ? '' : `${alias}.`;
     return this.#columns
-      .filter((c) => !c.lazy || also.includes(c.property as keyof Row & string))
+      .filter((c) => !c.lazy || also.includes(c.property))
       .map((c) => `${prefix}${c.name} as "${c.property}"`)
       .join(', ');
   }
@@ -64,7 +65,7 @@ export class Table<Row extends object> {
     const returned: Returned[] = [];
     for (let start = 0; start < rows.length; start += CHUNK) {
       const chunk = rows.slice(start, start + CHUNK);
-      const given = this.#columns.filter((c) => chunk.some((row) => row[c.property as keyof Row] !== undefined));
+      const given = this.#columns.filter((c) => chunk.some((row) => row[c.property] !== undefined));
       const sql =
         `insert into ${this.name} (${given.map((c) => c.name).join(', ')}) ` +
         `select ${given.map((c) => `"${c.property}"`).join(', ')} ` +
@@ -77,7 +78,7 @@ export class Table<Row extends object> {
   /** `set` list that overwrites every column but `except` with the refused row's, for `on conflict … do update set`. */
   overwrite(except: readonly (keyof Row & string)[]): string {
     return this.#columns
-      .filter((c) => !except.includes(c.property as keyof Row & string))
+      .filter((c) => !except.includes(c.property))
       .map((c) => `${c.name} = excluded.${c.name}`)
       .join(', ');
   }

@@ -6,5 +6,6 @@ export { startRedisServer } from './redis-server.js';
 export type { RedisServer } from './redis-server.js';
 export { createEmptyTestDatabase, createTestDatabase } from './test-database.js';
 export type { TestDatabase } from './test-database.js';
+export { EMBEDDED_SERVER_MODULE } from './embedded-server-module.js';
 export { storesOf } from './stores.js';
 export { waitUntil } from './wait-until.js';

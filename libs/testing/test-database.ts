@@ -6,7 +6,7 @@ export interface TestDatabase {
   /** Fresh keys, kept nowhere. */
   readonly keys: FieldKeys;
   /** Closes the pool and drops the database. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 /** An empty, unmigrated database, for specs about migrations. */
-export async function createEmptyTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export async function createEmptyTestDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   const server = process.env['TEST_DATABASE_URL']!;
   const name = `cungcau_test_${process.env['TEST_RUN']}_${newId().replaceAll('-', '')}`;
   const admin = await openDatabase({ url: server, poolSize: 1, applicationName: 'cungcau-test' });

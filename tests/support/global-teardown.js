@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 
 /** Stops the server of this run, or drops its template from the given one. */
 export default async function globalTeardown() {
@@ -10,7 +10,7 @@ export default async function globalTeardown() {
     await rm(dataDir, { recursive: true, force: true });
     return;
   }
-  const client = new pg.Client(process.env.TEST_DATABASE_URL);
+  const client = new Client(process.env.TEST_DATABASE_URL);
   await client.connect();
   await client.query(`drop database if exists cungcau_test_${process.env.TEST_RUN}_template`);
   await client.end();

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FieldCipher } from './field-cipher.js';
+import { FieldCipher, SealBrokenError } from './field-cipher.js';
 import { FieldKeys } from './field-keys.js';
 
 let folder: string;
@@ -54,14 +54,14 @@ test('a missing file is refused by its name', async () => {
 test('after a new key version old values open, new ones are sealed with it, and both indexes are searched', async () => {
   const path = join(folder, 'one.json');
   const one = await FieldKeys.create(path);
-  const { keys } = JSON.parse(await readFile(path, 'utf8')) as { keys: Record<string, string> };
+  const { keys }: { keys: Record<string, string> } = JSON.parse(await readFile(path, 'utf8'));
   const both = join(folder, 'two.json');
   const two = { current: 2, keys: { ...keys, 2: Buffer.alloc(32, 7).toString('base64') } };
   await writeFile(both, JSON.stringify(two), { mode: 0o400 });
   const rotated = await FieldKeys.fromFile(both);
   expect(open(rotated, seal(one))).toBe('x');
   expect(seal(rotated)[0]).toBe(2);
-  expect(() => open(one, seal(rotated))).toThrow();
+  expect(() => open(one, seal(rotated))).toThrow(SealBrokenError);
   const cipher = new FieldCipher(rotated);
   expect(cipher.blindIndexes('cccd', '1')).toEqual([
     cipher.blindIndex('cccd', '1'),

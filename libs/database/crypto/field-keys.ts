@@ -1,5 +1,6 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
+import { errnoOf, messageOf } from '../errno.js';
 import { StartError } from '../start-error.js';
 
 const KEY_BYTES = 32;
@@ -24,7 +25,9 @@ export class FieldKeys {
     this.current = file.current;
     this.#masters = new Map(Object.entries(file.keys).map(([v, key]) => [Number(v), Buffer.from(key, 'base64')]));
     // the current one first: it is the one most likely to have made a blind index
-    this.versions = [...this.#masters.keys()].sort((a, b) => Number(b === file.current) - Number(a === file.current));
+    this.versions = [...this.#masters.keys()].toSorted(
+      (a, b) => Number(b === file.current) - Number(a === file.current),
+    );
   }
 
   /** Reads a key file made by `create`. Throws StartError `keys.unreadable`. */
@@ -35,8 +38,7 @@ export class FieldKeys {
       }
       return new FieldKeys(parse(await readFile(path, 'utf8')));
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      throw new StartError('keys.unreadable', `${path} (${code ?? message})`);
+      throw new StartError('keys.unreadable', `${path} (${errnoOf(error) ?? messageOf(error)})`);
     }
   }
 
@@ -46,7 +48,7 @@ export class FieldKeys {
     try {
       await writeFile(path, `${JSON.stringify(file)}\n`, { mode: 0o400, flag: 'wx' });
     } catch (error) {
-      throw new StartError('keys.unreadable', `${path} (${(error as NodeJS.ErrnoException).code})`);
+      throw new StartError('keys.unreadable', `${path} (${errnoOf(error)})`);
     }
     return new FieldKeys(file);
   }
@@ -66,7 +68,7 @@ export class FieldKeys {
 function parse(text: string): KeyFile {
   let file: Partial<KeyFile>;
   try {
-    file = JSON.parse(text) as Partial<KeyFile>;
+    file = JSON.parse(text);
   } catch {
     throw new Error('not a key file');
   }

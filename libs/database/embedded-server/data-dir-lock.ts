@@ -2,6 +2,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errnoOf } from '../errno.js';
 import { StartError } from '../start-error.js';
 
 interface Holder {
@@ -31,7 +32,7 @@ export class DataDirLock {
           await link(mine, path);
           return new DataDirLock(path);
         } catch (error) {
-          if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+          if (errnoOf(error) !== 'EEXIST') throw error;
         }
         const text = await readFile(path, 'utf8').catch(() => '');
         const holder = parse(text);
@@ -69,7 +70,7 @@ function lockPath(dataDir: string): string {
 
 function parse(text: string): Holder | undefined {
   try {
-    const holder = JSON.parse(text) as Partial<Holder>;
+    const holder: Partial<Holder> = JSON.parse(text);
     return typeof holder.pid === 'number' ? { pid: holder.pid, born: holder.born ?? '' } : undefined;
   } catch {
     return undefined;
@@ -81,7 +82,7 @@ function isAlive(holder: Holder): boolean {
     process.kill(holder.pid, 0);
   } catch (error) {
     // EPERM: alive, but of another user
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    if (errnoOf(error) !== 'EPERM') return false;
   }
   return holder.born === born(holder.pid);
 }

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import pg from 'pg';
-import { waitUntil } from '#testing';
+import { Client, type QueryResultRow } from 'pg';
+import { EMBEDDED_SERVER_MODULE, waitUntil } from '#testing';
 import { joinOrStartServer, startEmbeddedServer, type EmbeddedServer } from './embedded-server.js';
 
 // Real servers on real folders; `volatile` only skips fsync.
@@ -29,8 +29,8 @@ async function start(dataDir: string, options: { port?: number } = {}): Promise<
   return server;
 }
 
-async function query<T extends pg.QueryResultRow>(url: string, sql: string): Promise<T[]> {
-  const client = new pg.Client(url);
+async function query<T extends QueryResultRow>(url: string, sql: string): Promise<T[]> {
+  const client = new Client(url);
   await client.connect();
   try {
     return (await client.query<T>(sql)).rows;
@@ -44,7 +44,7 @@ test('a first start makes a cluster, a second start on the folder finds the data
   const first = await start(dataDir);
   await query(first.url, `create table kept as select 'Đặng' as name`);
   await first.stop();
-  await expect(query(first.url, 'select 1')).rejects.toThrow();
+  await expect(query(first.url, 'select 1')).rejects.toThrow(/ECONNREFUSED|terminat/);
 
   const before = performance.now();
   const second = await start(dataDir);
@@ -78,7 +78,7 @@ test('a second instance on the folder is refused in one line; a CLI verb joins i
   const { url } = await start(dataDir);
   await expect(startEmbeddedServer({ dataDir, volatile: true })).rejects.toMatchObject({
     code: 'data-dir.in-use',
-    message: expect.stringMatching(new RegExp(`^[^\\n]*pid ${process.pid}\\)$`)) as string,
+    message: expect.stringMatching(new RegExp(`^[^\\n]*pid ${process.pid}\\)$`)),
   });
   const joined = await joinOrStartServer(dataDir);
   expect(joined).toMatchObject({ url, owned: false });
@@ -93,7 +93,7 @@ test('without a running instance a CLI verb starts the server and stops it again
   expect(await query(own.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   await own.stop();
   await own.stop();
-  await expect(query(own.url, 'select 1')).rejects.toThrow();
+  await expect(query(own.url, 'select 1')).rejects.toThrow(/ECONNREFUSED|terminat/);
 });
 
 test('of two verbs that start at the same moment one owns the server and the other joins it', async () => {
@@ -103,14 +103,14 @@ test('of two verbs that start at the same moment one owns the server and the oth
     joinOrStartServer(dataDir, { volatile: true }),
   ]);
   servers.push(...both);
-  expect(both.map((server) => server.owned).sort()).toEqual([false, true]);
-  expect(both[0]!.url).toBe(both[1]!.url);
+  expect(both.filter((server) => server.owned)).toHaveLength(1);
+  expect(both[0].url).toBe(both[1].url);
 });
 
 test('a server left behind by a killed process is shut down, what was committed is kept', async () => {
   const dataDir = await newFolder();
   const program = `
-    const { startEmbeddedServer } = await import(${JSON.stringify(pathToFileURL(process.env['TEST_EMBEDDED_SERVER']!).href)});
+    const { startEmbeddedServer } = await import(${JSON.stringify(pathToFileURL(EMBEDDED_SERVER_MODULE).href)});
     const server = await startEmbeddedServer({ dataDir: ${JSON.stringify(dataDir)}, volatile: true });
     process.send(server.url);
     setInterval(() => undefined, 1000);`;
@@ -118,7 +118,7 @@ test('a server left behind by a killed process is shut down, what was committed 
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const url = await new Promise<string>((resolve, reject) => {
-    child.once('message', (message) => resolve(message as string));
+    child.once('message', (message) => resolve(JSON.stringify(message).slice(1, -1)));
     child.once('exit', (code) => reject(new Error(`the child ended with ${code}`)));
   });
   await query(url, 'create table committed as select 42 as answer');
@@ -128,7 +128,7 @@ test('a server left behind by a killed process is shut down, what was committed 
 
   const server = await start(dataDir);
   expect(server.url).not.toBe(url);
-  await expect(query(url, 'select 1')).rejects.toThrow();
+  await expect(query(url, 'select 1')).rejects.toThrow(/ECONNREFUSED|terminat/);
   expect(await query(server.url, 'select answer from committed')).toEqual([{ answer: 42 }]);
 });
 
@@ -153,7 +153,7 @@ test('a folder that cannot be written is refused in one line', async () => {
   await writeFile(dataDir, 'a file, not a folder');
   await expect(startEmbeddedServer({ dataDir: join(dataDir, 'x') })).rejects.toMatchObject({
     code: 'data-dir.unwritable',
-    message: expect.stringMatching(/^[^\n]+$/) as string,
+    message: expect.stringMatching(/^[^\n]+$/),
   });
 });
 
@@ -161,10 +161,11 @@ test('a taken port is refused in one line, and the folder is free again', async 
   const dataDir = await newFolder();
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-  const { port } = taken.address() as AddressInfo;
+  const address = taken.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
   await expect(start(dataDir, { port })).rejects.toMatchObject({
     code: 'server.start-failed',
-    message: expect.stringMatching(/^[^\n]+$/) as string,
+    message: expect.stringMatching(/^[^\n]+$/),
   });
   await new Promise((resolve) => taken.close(resolve));
   const server = await start(dataDir, { port });

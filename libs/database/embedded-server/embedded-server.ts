@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChildProcess } from 'node:child_process';
 import type { Logger } from '#logging';
+import { errnoOf, messageOf } from '../errno.js';
 import { StartError } from '../start-error.js';
 import { DataDirLock } from './data-dir-lock.js';
 import { handOver, runAsFor, type RunAs } from './run-as.js';
@@ -82,11 +83,11 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
     return {
       url: child.url,
       owned: true,
-      stop: () => (stopping ??= stop(dataDir, child.process).finally(() => lock.release())),
+      stop: () => (stopping ??= stop(dataDir, child.process, lock)),
     };
   } catch (error) {
     await lock.release();
-    throw error instanceof StartError ? error : new StartError('server.start-failed', (error as Error).message);
+    throw error instanceof StartError ? error : new StartError('server.start-failed', messageOf(error));
   }
 }
 
@@ -219,7 +220,7 @@ async function launch(
   throw new StartError('server.start-failed', complaint(said) ?? failure);
 }
 
-async function stop(dataDir: string, child: ChildProcess): Promise<void> {
+async function stop(dataDir: string, child: ChildProcess, lock: DataDirLock): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     const gone = new Promise<void>((done) => child.once('exit', () => done()));
     // fast shutdown: open transactions are rolled back, everything committed is on disk
@@ -231,14 +232,16 @@ async function stop(dataDir: string, child: ChildProcess): Promise<void> {
   }
   const connection = await readConnection(dataDir);
   if (connection !== undefined) await writeConnection(dataDir, { ...connection, pid: null });
+  await lock.release();
 }
 
 /** Shuts down the server that a killed process left behind. Only a process that proves to serve this folder is touched. */
 async function stopLeftOver(dataDir: string, log: Logger | undefined): Promise<void> {
   const connection = await readConnection(dataDir);
+  if (connection === undefined) return;
   const started = Date.now();
   let asked = false;
-  while (connection !== undefined && Date.now() - started < STOP_TIMEOUT_MS) {
+  while (Date.now() - started < STOP_TIMEOUT_MS) {
     const left = await readPostmaster(dataDir);
     if (left === undefined || !isRunning(left.pid)) return;
     if (!asked && (await answers({ ...connection, port: left.port }, dataDir))) {
@@ -259,7 +262,7 @@ async function makeWritable(dataDir: string): Promise<void> {
     await writeFile(probe, '');
     await rm(probe);
   } catch (error) {
-    throw new StartError('data-dir.unwritable', `${dataDir} (${(error as NodeJS.ErrnoException).code})`);
+    throw new StartError('data-dir.unwritable', `${dataDir} (${errnoOf(error)})`);
   }
 }
 
@@ -305,7 +308,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return errnoOf(error) === 'EPERM';
   }
 }
 

@@ -38,7 +38,8 @@ export async function serverBinaries(): Promise<ServerBinaries> {
  */
 async function linkLibraries(root: string): Promise<void> {
   const list = await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
-  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
+  const links: readonly { source: string; target: string }[] = JSON.parse(list);
+  for (const { source, target } of links) {
     const link = join(root, target);
     if (await exists(link)) continue;
     await symlink(basename(source), link).catch((error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 
 const USER = 'cungcau';
 const DATABASE = 'cungcau';
@@ -26,7 +26,8 @@ export function clusterDir(dataDir: string): string {
 
 export async function readConnection(dataDir: string): Promise<ServerConnection | undefined> {
   try {
-    return JSON.parse(await readFile(join(dataDir, 'postgres.json'), 'utf8')) as ServerConnection;
+    const connection: ServerConnection = JSON.parse(await readFile(join(dataDir, 'postgres.json'), 'utf8'));
+    return connection;
   } catch {
     return undefined;
   }
@@ -83,6 +84,6 @@ export async function makeDatabase(connection: ServerConnection): Promise<void> 
   }
 }
 
-function clientOf({ port, password }: ServerConnection, database: string): pg.Client {
-  return new pg.Client({ host: '127.0.0.1', port, user: USER, password, database, connectionTimeoutMillis: 2_000 });
+function clientOf({ port, password }: ServerConnection, database: string): Client {
+  return new Client({ host: '127.0.0.1', port, user: USER, password, database, connectionTimeoutMillis: 2_000 });
 }

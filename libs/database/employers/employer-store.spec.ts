@@ -43,7 +43,7 @@ test('of two firms with one name the first registered is found', async () => {
   const [a, b] = [anEmployer({ name: 'Công ty Trùng Tên' }), anEmployer({ name: 'Công ty trùng tên' })];
   await save(b, a);
   const name = fold(a.name);
-  expect((await stores.employers.findByFoldedNames([name])).get(name)?.id).toBe([a.id, b.id].sort()[0]);
+  expect((await stores.employers.findByFoldedNames([name])).get(name)?.id).toBe([a.id, b.id].toSorted()[0]);
 });
 
 test('two firms cannot share a tax code', async () => {

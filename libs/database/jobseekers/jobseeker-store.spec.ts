@@ -106,7 +106,7 @@ test('people are found by CCCD and by phone without the values being stored', as
   );
   expect(await stores.jobseekers.findByCccd(number)).toBe(family[0]!.id);
   expect(await stores.jobseekers.findByCccd('000000000000')).toBeUndefined();
-  expect(await stores.jobseekers.findByPhone('+84912000002')).toEqual(family.map((j) => j.id).sort());
+  expect(await stores.jobseekers.findByPhone('+84912000002')).toEqual(family.map((j) => j.id).toSorted());
 });
 
 test('opening an identity leaves a trace of who and why', async () => {
@@ -161,5 +161,5 @@ test('a batch of people comes back in constant memory, in id order', async () =>
   }
   const [count] = await db.database.query<{ n: number }>(`select count(*) as n from jobseeker where state = 'seeking'`);
   expect(ids.length).toBe(count!.n);
-  expect(ids).toEqual([...ids].sort());
+  expect(ids).toEqual([...ids].toSorted());
 });

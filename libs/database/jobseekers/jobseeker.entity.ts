@@ -17,28 +17,28 @@ export class JobseekerEntity {
   @Column('text', { nullable: true }) schooling: string | null;
   @Column('text') level: string;
   @Column('text', { nullable: true }) trainingField: string | null;
-  @Column('text', { array: true }) skills: string[];
-  @Column('text', { array: true }) certificates: string[];
+  @Column('text', { array: true }) skills: readonly string[];
+  @Column('text', { array: true }) certificates: readonly string[];
   @Column('jsonb') languages: unknown;
   @Column('double precision') experienceYears: number;
-  @Column('text', { array: true }) pastOccupations: string[];
-  @Column('text', { array: true }) wantedOccupations: string[];
-  @Column('text', { array: true }) wantedProvinces: string[];
-  @Column('text', { array: true }) wantedCommunes: string[];
-  @Column('text', { array: true }) wantedParks: string[];
+  @Column('text', { array: true }) pastOccupations: readonly string[];
+  @Column('text', { array: true }) wantedOccupations: readonly string[];
+  @Column('text', { array: true }) wantedProvinces: readonly string[];
+  @Column('text', { array: true }) wantedCommunes: readonly string[];
+  @Column('text', { array: true }) wantedParks: readonly string[];
   /** VND per month. */
   @Column('bigint', { nullable: true }) wantedIncomeMin: number | null;
   @Column('bigint', { nullable: true }) wantedIncomeMax: number | null;
-  @Column('text', { array: true }) refusedShifts: string[];
-  @Column('text', { array: true }) refusedContracts: string[];
-  @Column('text', { array: true }) wantedBenefits: string[];
+  @Column('text', { array: true }) refusedShifts: readonly string[];
+  @Column('text', { array: true }) refusedContracts: readonly string[];
+  @Column('text', { array: true }) wantedBenefits: readonly string[];
   @Column('integer', { nullable: true }) reachMetres: number | null;
   @Column('boolean') willingToMove: boolean;
   @Column('date', { nullable: true }) availableFrom: string | null;
   @Column('jsonb') overseas: unknown;
   @Column('jsonb', { nullable: true }) graduation: unknown;
-  @Column('text', { array: true }) priorityGroups: string[];
+  @Column('text', { array: true }) priorityGroups: readonly string[];
   /** Purposes in force; the proof is in `consent`. */
-  @Column('text', { array: true }) consents: string[];
+  @Column('text', { array: true }) consents: readonly string[];
   @Column('text', { nullable: true }) @ForeignKey('notice') noticeId: string | null;
 }

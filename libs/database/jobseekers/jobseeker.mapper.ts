@@ -6,22 +6,19 @@ import type { JobseekerEntity } from './jobseeker.entity.js';
 
 const TABLE = 'jobseeker_identity';
 
-/** Property → column name, which is part of the seal. */
-const SEALED = {
-  name: 'name',
-  birthDate: 'birth_date',
-  cccd: 'cccd',
-  phone: 'phone',
-  email: 'email',
-  address: 'address',
-  sex: 'sex',
-  ethnicity: 'ethnicity',
-  religion: 'religion',
-  disability: 'disability',
-} as const satisfies Record<keyof JobseekerIdentity, string>;
-
-type SealedField = keyof typeof SEALED;
-const FIELDS = Object.keys(SEALED) as SealedField[];
+/** Property and column name, which is part of the seal. */
+const SEALED = [
+  ['name', 'name'],
+  ['birthDate', 'birth_date'],
+  ['cccd', 'cccd'],
+  ['phone', 'phone'],
+  ['email', 'email'],
+  ['address', 'address'],
+  ['sex', 'sex'],
+  ['ethnicity', 'ethnicity'],
+  ['religion', 'religion'],
+  ['disability', 'disability'],
+] as const satisfies readonly (readonly [keyof JobseekerIdentity, string])[];
 
 export function toJobseekerRow(jobseeker: Jobseeker): Partial<JobseekerEntity> {
   const { wantedIncome, ...same } = jobseeker;
@@ -29,13 +26,13 @@ export function toJobseekerRow(jobseeker: Jobseeker): Partial<JobseekerEntity> {
     ...same,
     wantedIncomeMin: wantedIncome?.min ?? null,
     wantedIncomeMax: wantedIncome?.max ?? null,
-  } as Partial<JobseekerEntity>;
+  };
 }
 
 export function toJobseeker(row: JobseekerEntity): Jobseeker {
   const { wantedIncomeMin: min, wantedIncomeMax: max, ...same } = row;
   return withoutNulls<Jobseeker>({
-    ...(same as unknown as Jobseeker),
+    ...same,
     wantedIncome: min === null && max === null ? undefined : withoutNulls<PayRange>({ min, max }),
   });
 }
@@ -46,21 +43,20 @@ export function sealIdentity(
   jobseekerId: string,
   identity: JobseekerIdentity,
 ): Partial<JobseekerIdentityEntity> {
-  const row: Record<string, unknown> = { jobseekerId };
-  for (const field of FIELDS) {
+  const row: Partial<JobseekerIdentityEntity> = { jobseekerId };
+  for (const [field, column] of SEALED) {
     const value = identity[field];
-    row[field] = value === undefined ? null : cipher.seal(TABLE, SEALED[field], jobseekerId, value);
+    if (value !== undefined) row[field] = cipher.seal(TABLE, column, jobseekerId, value);
   }
-  row['cccdIndex'] = identity.cccd === undefined ? null : cipher.blindIndex('cccd', identity.cccd);
-  row['phoneIndex'] = identity.phone === undefined ? null : cipher.blindIndex('phone', identity.phone);
-  return row as Partial<JobseekerIdentityEntity>;
+  if (identity.cccd !== undefined) row.cccdIndex = cipher.blindIndex('cccd', identity.cccd);
+  if (identity.phone !== undefined) row.phoneIndex = cipher.blindIndex('phone', identity.phone);
+  return row;
 }
 
 export function openIdentity(cipher: FieldCipher, row: JobseekerIdentityEntity): JobseekerIdentity {
-  const identity: Record<string, string> = {};
-  for (const field of FIELDS) {
+  const open = ([field, column]: (typeof SEALED)[number]) => {
     const sealed = row[field];
-    if (sealed !== null) identity[field] = cipher.open(TABLE, SEALED[field], row.jobseekerId, sealed);
-  }
-  return identity as unknown as JobseekerIdentity;
+    return [field, sealed && cipher.open(TABLE, column, row.jobseekerId, sealed)];
+  };
+  return withoutNulls<JobseekerIdentity>(Object.fromEntries(SEALED.map(open)));
 }

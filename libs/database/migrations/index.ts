@@ -1,4 +1,4 @@
-import { CreateRecords1795338000000 } from './20261122T0900-create-records.js';
+import { CreateRecords1795338000000 } from './20261122t0900-create-records.js';
 import { CreateSearchTables1795338600000 } from './20261122T0910-create-search-tables.js';
 
 /** In order. Append-only: a migration that has been released never changes. */

@@ -173,7 +173,7 @@ export class NoticeStore {
       'where notice_id = $1 order by sheet nulls first, row nulls first, cell nulls first, field, code',
       [id],
     );
-    return found.map(({ id: _id, noticeId: _notice, ...issue }) => withoutNulls<NoticeIssue>(issue as NoticeIssue));
+    return found.map(({ id: _id, noticeId: _notice, ...issue }) => withoutNulls<NoticeIssue>(issue));
   }
 
   /** The document has been read; rowsRead must be published + waiting + refused. `readAt` is now unless given. */
@@ -196,16 +196,16 @@ export class NoticeStore {
   #toNotice(row: NoticeEntity): Notice {
     const { rowsRead, published, waiting, refused, skipped, options: _options, ...same } = row;
     return withoutNulls<Notice>({
-      ...(same as unknown as Notice),
+      ...same,
       fileName: this.cipher.open('notice', 'file_name', row.id, row.fileName),
       sender: this.cipher.open('notice', 'sender', row.id, row.sender),
-      counts: { rowsRead, published, waiting, refused, skipped: skipped as NoticeCounts['skipped'] },
+      counts: { rowsRead, published, waiting, refused, skipped },
     });
   }
 
   #toRow(row: NoticeRowEntity): StoredNoticeRow {
     const content: unknown = JSON.parse(this.cipher.open('notice_row', 'content', row.id, row.content));
-    return withoutNulls<StoredNoticeRow>({ ...(row as unknown as StoredNoticeRow), content });
+    return withoutNulls<StoredNoticeRow>(Object.assign(row, { content }));
   }
 }
 

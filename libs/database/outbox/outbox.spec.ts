@@ -65,12 +65,6 @@ test('the lag is 0 only when everything is sent', async () => {
 });
 
 test('a consumer does a delivery once, and again only if its transaction failed', async () => {
-  const deliver = (work: (tx: Database) => Promise<void>) =>
-    db.database.transaction(async (tx) => {
-      const first = await stores.inbox.firstTime(tx, 'search', 'o-1');
-      await work(tx);
-      return first;
-    });
   await expect(
     deliver(async () => {
       throw new Error('stopped');
@@ -83,4 +77,12 @@ test('a consumer does a delivery once, and again only if its transaction failed'
 async function claimIds(): Promise<string[]> {
   const entries = await db.database.transaction((tx) => stores.outbox.claim(tx, 10));
   return entries.map((entry) => entry.entityId);
+}
+
+function deliver(work: (tx: Database) => Promise<void>): Promise<boolean> {
+  return db.database.transaction(async (tx) => {
+    const first = await stores.inbox.firstTime(tx, 'search', 'o-1');
+    await work(tx);
+    return first;
+  });
 }

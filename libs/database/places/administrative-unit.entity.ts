@@ -19,7 +19,7 @@ export class AdministrativeUnitEntity {
   @Column('text') name: string;
   @Column('text', { nullable: true }) parentCode: string | null;
   /** Names people still use, such as the former district. */
-  @Column('text', { array: true }) aliases: string[];
+  @Column('text', { array: true }) aliases: readonly string[];
   @Column('double precision', { nullable: true }) lat: number | null;
   @Column('double precision', { nullable: true }) lng: number | null;
 }

@@ -8,9 +8,9 @@ export class ParkEntity {
   @Column('text') name: string;
   /** KCN, CCN, KKT … */
   @Column('text') kind: string;
-  @Column('text', { array: true }) aliases: string[];
+  @Column('text', { array: true }) aliases: readonly string[];
   @Column('text') provinceCode: string;
-  @Column('text', { array: true }) communeCodes: string[];
+  @Column('text', { array: true }) communeCodes: readonly string[];
   /** ISO alpha-2 country and its weight among the investors. */
   @Column('jsonb') investorMix: unknown;
   @Column('double precision', { nullable: true }) lat: number | null;

@@ -29,9 +29,9 @@ export class VacancyEntity {
   @Column('text', { nullable: true }) schooling: string | null;
   @Column('text', { nullable: true }) level: string | null;
   @Column('text', { nullable: true }) trainingField: string | null;
-  @Column('text', { array: true }) skills: string[];
+  @Column('text', { array: true }) skills: readonly string[];
   @Column('jsonb') languages: unknown;
-  @Column('text', { array: true }) requiredCertificates: string[];
+  @Column('text', { array: true }) requiredCertificates: readonly string[];
   /** Years may be halves in notices ("6 tháng"). */
   @Column('double precision') experienceYears: number;
   @Column('text') provinceCode: string;
@@ -49,18 +49,18 @@ export class VacancyEntity {
   @Column('bigint', { nullable: true }) payIncomeMin: number | null;
   @Column('bigint', { nullable: true }) payIncomeMax: number | null;
   @Column('text', { nullable: true }) payText: string | null;
-  @Column('text', { array: true }) shifts: string[];
+  @Column('text', { array: true }) shifts: readonly string[];
   @Column('boolean') travel: boolean;
-  @Column('text', { array: true }) benefits: string[];
-  @Column('text', { array: true }) buses: string[];
-  @Column('text', { array: true }) busCommuneCodes: string[];
+  @Column('text', { array: true }) benefits: readonly string[];
+  @Column('text', { array: true }) buses: readonly string[];
+  @Column('text', { array: true }) busCommuneCodes: readonly string[];
   @Column('boolean') dormitory: boolean;
-  @Column('text', { array: true }) workingConditions: string[];
-  @Column('text', { array: true }) priorityGroups: string[];
+  @Column('text', { array: true }) workingConditions: readonly string[];
+  @Column('text', { array: true }) priorityGroups: readonly string[];
   @Column('boolean') welcomesReturnees: boolean;
   @Column('text', { nullable: true }) investorCountry: string | null;
-  @Column('text', { array: true }) recruitmentMethods: string[];
-  @Column('text', { array: true }) wants: string[];
+  @Column('text', { array: true }) recruitmentMethods: readonly string[];
+  @Column('text', { array: true }) wants: readonly string[];
   @Column('date', { nullable: true }) startBy: string | null;
   @Column('jsonb') risky: unknown;
   @Column('text', { nullable: true }) @ForeignKey('notice') noticeId: string | null;

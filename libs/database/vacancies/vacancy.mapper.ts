@@ -9,8 +9,7 @@ const CONTACT_FIELDS = ['name', 'position', 'phone', 'email'] as const;
 export function toVacancyRow(vacancy: Vacancy, fingerprint: string | undefined): Partial<VacancyEntity> {
   const { seats, pay, provenance, ...same } = vacancy;
   return {
-    ...(same as Omit<typeof same, 'siteId'>),
-    siteId: vacancy.siteId ?? null,
+    ...same,
     fingerprint: fingerprint ?? null,
     seatsAsked: seats.asked,
     seatsFilled: seats.filled,
@@ -21,7 +20,7 @@ export function toVacancyRow(vacancy: Vacancy, fingerprint: string | undefined):
     payIncomeMax: pay.income?.max ?? null,
     payText: pay.text ?? null,
     provenance: withoutContact(provenance),
-  } as Partial<VacancyEntity>;
+  };
 }
 
 export function toVacancy(row: VacancyEntity): Vacancy {
@@ -41,7 +40,7 @@ export function toVacancy(row: VacancyEntity): Vacancy {
   const base = payRange(payBaseMin, payBaseMax);
   const income = payRange(payIncomeMin, payIncomeMax);
   return withoutNulls<Vacancy>({
-    ...(same as unknown as Vacancy),
+    ...same,
     seats: { asked: seatsAsked, filled: seatsFilled },
     pay: withoutNulls<Vacancy['pay']>({ negotiable: payNegotiable, base, income, text: payText }),
   });

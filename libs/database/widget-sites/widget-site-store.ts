@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database.js';
+import { withoutNulls } from '../nulls.js';
 import { Table } from '../table.js';
 import { WidgetSiteEntity } from './widget-site.entity.js';
 
@@ -24,16 +25,16 @@ export class WidgetSiteStore {
 
   /** Inserts or replaces by code. */
   async upsert(tx: Database, site: WidgetSite): Promise<void> {
-    const row = { ...site, allowedOrigins: [...site.allowedOrigins] };
-    await table.insert(tx, [row], `on conflict (code) do update set ${table.overwrite(['code'])}`);
+    await table.insert(tx, [site], `on conflict (code) do update set ${table.overwrite(['code'])}`);
   }
 
   async get(code: string): Promise<WidgetSite | undefined> {
     const [row] = await table.select(this.database, 'where code = $1', [code]);
-    return row as WidgetSite | undefined;
+    return row && withoutNulls<WidgetSite>(row);
   }
 
   async list(): Promise<WidgetSite[]> {
-    return (await table.select(this.database, 'order by code')) as WidgetSite[];
+    const rows = await table.select(this.database, 'order by code');
+    return rows.map((row) => withoutNulls<WidgetSite>(row));
   }
 }

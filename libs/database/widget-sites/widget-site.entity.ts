@@ -8,7 +8,7 @@ export class WidgetSiteEntity {
   @Column('text') @ForeignKey('centre') centreId: string;
   @Column('text') name: string;
   /** Serialised origins; `*` = any. */
-  @Column('text', { array: true }) allowedOrigins: string[];
+  @Column('text', { array: true }) allowedOrigins: readonly string[];
   /** Requests per minute and client. */
   @Column('integer') quotaPerMinute: number;
   /** Search parameters preset for the site, such as the province. */
