@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { AuditLog } from './audit/audit-log.js';
 import { CentreStore } from './centres/centre-store.js';
+import { checkKeys } from './crypto/check-keys.js';
 import { FieldCipher } from './crypto/field-cipher.js';
 import { FieldKeys } from './crypto/field-keys.js';
 import { Database, openDatabase } from './database.js';
@@ -42,14 +43,14 @@ export class DatabaseModule implements OnApplicationShutdown {
   constructor(private readonly database: Database) {}
 
   static forRoot(options: DatabaseModuleOptions): DynamicModule {
-    const { url, keys, poolSize } = options;
+    const { keys } = options;
     return {
       module: DatabaseModule,
       global: true,
       providers: [
         {
           provide: Database,
-          useFactory: () => openDatabase({ url, ...(poolSize === undefined ? {} : { poolSize }) }),
+          useFactory: () => openWith(options),
         },
         { provide: FieldKeys, useValue: keys },
         { provide: FieldCipher, useValue: new FieldCipher(keys) },
@@ -61,5 +62,16 @@ export class DatabaseModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.database.close();
+  }
+}
+
+async function openWith({ url, keys, poolSize }: DatabaseModuleOptions): Promise<Database> {
+  const database = await openDatabase({ url, ...(poolSize === undefined ? {} : { poolSize }) });
+  try {
+    await checkKeys(database, keys);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
   }
 }

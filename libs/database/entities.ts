@@ -10,6 +10,7 @@ import { EmploymentStatusEntity } from './jobseekers/employment-status.entity.js
 import { InboxEntity } from './outbox/inbox.entity.js';
 import { JobseekerEntity } from './jobseekers/jobseeker.entity.js';
 import { JobseekerIdentityEntity } from './jobseekers/jobseeker-identity.entity.js';
+import { KeyCheckEntity } from './crypto/key-check.entity.js';
 import { MatchEntity } from './match-runs/match.entity.js';
 import { MatchRunEntity } from './match-runs/match-run.entity.js';
 import { MatchSeatsEntity } from './match-runs/match-seats.entity.js';
@@ -39,6 +40,7 @@ export const entities = [
   InboxEntity,
   JobseekerEntity,
   JobseekerIdentityEntity,
+  KeyCheckEntity,
   MatchEntity,
   MatchRunEntity,
   MatchSeatsEntity,

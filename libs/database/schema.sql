@@ -184,6 +184,13 @@ create table jobseeker_identity (
 CREATE UNIQUE INDEX jobseeker_identity_cccd_index_key ON public.jobseeker_identity USING btree (cccd_index) WHERE (cccd_index IS NOT NULL);
 CREATE INDEX jobseeker_identity_phone_index_idx ON public.jobseeker_identity USING btree (phone_index) WHERE (phone_index IS NOT NULL);
 
+create table key_check (
+  id text not null,
+  sealed bytea not null,
+  constraint key_check_id_check CHECK ((id = 'only'::text)),
+  constraint key_check_pkey PRIMARY KEY (id)
+);
+
 create table match (
   run_id text not null,
   jobseeker_id text not null,

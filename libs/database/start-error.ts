@@ -5,6 +5,10 @@ const MESSAGES = {
   },
   'data-dir.unwritable': { vi: 'Không ghi được vào thư mục dữ liệu', en: 'the data folder is not writable' },
   'server.start-failed': { vi: 'Không khởi động được PostgreSQL', en: 'PostgreSQL did not start' },
+  'keys.foreign': {
+    vi: 'Tệp khóa không phải của cơ sở dữ liệu này',
+    en: 'the key file does not belong to this database',
+  },
   'keys.unreadable': { vi: 'Không đọc được tệp khóa', en: 'the key file cannot be read' },
 } as const;
 

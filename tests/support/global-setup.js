@@ -1,9 +1,11 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { randomBytes } from 'node:crypto';
 import { build } from 'esbuild';
+
+const PREFIX = 'cung-cau-test-';
 
 /**
  * One PostgreSQL server per run. `DATABASE_URL` makes the same suites run on that server instead; its database must
@@ -35,8 +37,26 @@ export default async function globalSetup() {
     return;
   }
   const { startEmbeddedServer } = await import(pathToFileURL(outfile).href);
-  const dataDir = await mkdtemp(join(tmpdir(), 'cung-cau-test-'));
+  await sweep(startEmbeddedServer);
+  const dataDir = await mkdtemp(join(tmpdir(), PREFIX));
   const server = await startEmbeddedServer({ dataDir, volatile: true });
   process.env.TEST_DATABASE_URL = server.url;
   globalThis.embeddedTestServer = { server, dataDir };
+}
+
+/** Servers of runs that were killed: starting on such a folder shuts the old one down; a live run refuses. */
+async function sweep(startEmbeddedServer) {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(PREFIX)) continue;
+    const dataDir = join(tmpdir(), name);
+    const { mtimeMs } = await stat(dataDir).catch(() => ({ mtimeMs: Date.now() }));
+    // younger ones may belong to a run that is just starting or ending
+    if (Date.now() - mtimeMs < 30 * 60_000) continue;
+    try {
+      await (await startEmbeddedServer({ dataDir, volatile: true })).stop();
+    } catch (error) {
+      if (error.code === 'data-dir.in-use') continue;
+    }
+    await rm(dataDir, { recursive: true, force: true });
+  }
 }

@@ -167,11 +167,18 @@ async function initialise(
     ];
     const child = runAs.spawn(binaries.initdb, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     const output = await finished(child);
-    if (output !== undefined) throw new StartError('server.start-failed', complaint(output) ?? output);
+    if (output !== undefined)
+      throw new StartError('server.start-failed', `${complaint(output) ?? output}${hint(runAs)}`);
   } finally {
     await rm(passwordFile, { force: true });
   }
   await writeFile(join(cluster, MADE), '');
+}
+
+/** The one failure a person can mend: another account that may not enter a folder such as /root. */
+function hint({ owner }: RunAs): string {
+  if (owner === undefined) return '';
+  return ` (running as root, PostgreSQL is run by account ${owner.uid}, which must be able to enter this folder; else set DATABASE_URL)`;
 }
 
 /** Written last, so that an interrupted initdb is repeated. */
