@@ -37,7 +37,7 @@ export type { Country } from './overseas/country.js';
 export { PROGRAMMES, codeProgramme } from './overseas/programme.js';
 export type { Programme } from './overseas/programme.js';
 
-export { LANGUAGES } from './languages/language.js';
+export { LANGUAGES, codeLanguages } from './languages/language.js';
 export type { Language } from './languages/language.js';
 export { LANGUAGE_CERTIFICATES, parseLanguageCertificate } from './languages/language-certificate.js';
 export type { LanguageCertificate, ParsedLanguageCertificate } from './languages/language-certificate.js';

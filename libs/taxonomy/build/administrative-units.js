@@ -43,7 +43,7 @@ const codeByName = new Map(
 );
 
 const communeLines = [...provinceNames.keys()]
-  .toSorted()
+  .toSorted((a, b) => a.localeCompare(b))
   .flatMap((provinceCode) => [
     `#${provinceCode}`,
     ...wards

@@ -14,7 +14,7 @@ export const BENEFITS = terms([
   ['training', 'Đào tạo', 'Training'],
   ['disabled-access', 'Lối đi cho người khuyết tật', 'Access for disabled people'],
   ['promotion', 'Cơ hội thăng tiến', 'Promotion prospects'],
-  ['thirteenth-month', 'Lương tháng 13, thưởng Tết', 'Thirteenth-month pay, Tết bonus'],
+  ['thirteenth-month', 'Lương tháng 13, thưởng Tết', 'Thirteenth-month pay, Tet bonus'],
   ['other', 'Phúc lợi khác', 'Other'],
 ]);
 

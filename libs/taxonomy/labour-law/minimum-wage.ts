@@ -2,7 +2,8 @@ import { dataLines, listField } from '../text/data-lines.js';
 import { communesOf, communeByCode } from '../places/commune.js';
 import { WAGE_ZONE_LINES } from './wage-zones.data.js';
 
-export type WageZone = 1 | 2 | 3 | 4;
+const ZONES = [1, 2, 3, 4] as const;
+export type WageZone = (typeof ZONES)[number];
 
 export interface MinimumWage {
   zone: WageZone;
@@ -42,7 +43,10 @@ function readZones(): Map<string, WageZone> {
     const named = new Set(listField(names));
     for (const commune of communesOf(provinceCode!)) {
       if (byCommune.has(commune.code) || !(names === '*' || named.has(commune.name))) continue;
-      byCommune.set(commune.code, Number(zone) as WageZone);
+      byCommune.set(
+        commune.code,
+        ZONES.find((known) => String(known) === zone)!,
+      );
     }
   }
   return byCommune;

@@ -1,10 +1,10 @@
 import { dataLines, listField } from '../text/data-lines.js';
 import { PhraseIndex } from '../text/phrase-index.js';
 import { tokenize } from '../text/tokens.js';
-import { languageIndex } from './language.js';
+import { codeLanguages } from './language.js';
 import { LANGUAGE_CERTIFICATE_LINES } from './languages.data.js';
 
-export interface LanguageCertificateGrade {
+interface LanguageCertificateGrade {
   /** As printed on the certificate; for a score the lowest score of the band, "550". */
   grade: string;
   /** 1..6 for A1..C2, quy đổi tham khảo. */
@@ -117,7 +117,7 @@ export function parseLanguageCertificate(text: string): ParsedLanguageCertificat
   }
   const japanese = bareJapaneseGrade(spaced);
   if (japanese !== undefined) return japanese;
-  const language = languageIndex.find(spaced)[0]?.value;
+  const language = codeLanguages(spaced)[0];
   const level = /(?<![\p{L}\d])([ABC][12])(?![\p{L}\d])/iu.exec(spaced)?.[1]?.toUpperCase();
   if (language === undefined || level === undefined) return undefined;
   return { language, certificate: 'cefr', grade: level, ordinal: CEFR.indexOf(level) + 1 };

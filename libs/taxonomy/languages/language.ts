@@ -17,9 +17,16 @@ export const LANGUAGES: readonly Language[] = dataLines(LANGUAGE_LINES).map(([co
   aliases: listField(aliases),
 }));
 
-/** Foreign languages named in free text ("tiếng Trung", "Anh văn"); "hàn" alone is welding, never Korean. */
-export const languageIndex = new PhraseIndex<string>(function* entries() {
+const index = new PhraseIndex<string>(function* entries() {
   for (const language of LANGUAGES) {
     for (const name of [language.vi, language.en, ...language.aliases]) yield [name, language.code] as const;
   }
 });
+
+/**
+ * The foreign languages a text names, as ISO 639-1 codes in order, each once: "tiếng Trung", "Anh văn". "hàn" alone is
+ * welding, never Korean.
+ */
+export function codeLanguages(text: string): string[] {
+  return [...new Set(index.find(text).map((hit) => hit.value))];
+}

@@ -38,12 +38,15 @@ const index = new PhraseIndex(() => WORDS.flatMap(([code, words]) => words.map((
 /** "9/12", "12/12" and the ten-year system of the North until 1989, "7/10", "10/10". */
 const YEARS = /(?<![\d/])(\d{1,2})\s*\/\s*(10|12)(?![\d/])/g;
 
+const TEN_YEARS = { upper: 10, lower: 7, primary: 4 };
+const TWELVE_YEARS = { upper: 12, lower: 9, primary: 5 };
+
 function byYears(years: number, system: number): SchoolingCode | undefined {
   if (years > system) return undefined;
-  const [upper, lower, primary] = system === 10 ? [10, 7, 4] : [12, 9, 5];
-  if (years >= upper!) return 'upper-secondary';
-  if (years >= lower!) return 'lower-secondary';
-  return years >= primary! ? 'primary' : 'below-primary';
+  const { upper, lower, primary } = system === 10 ? TEN_YEARS : TWELVE_YEARS;
+  if (years >= upper) return 'upper-secondary';
+  if (years >= lower) return 'lower-secondary';
+  return years >= primary ? 'primary' : 'below-primary';
 }
 
 /** The schooling a text asks for or declares; of several the lowest, because a list of alternatives accepts the lowest. */

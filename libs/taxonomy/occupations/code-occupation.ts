@@ -113,18 +113,18 @@ export function codeOccupation(title: string): CodedOccupation | undefined {
     return { code: generic.phrase.code, confidence: 35, matched: text(generic.from, generic.to) };
   }
 
+  const { key, code, confidence } = head.phrase.head;
   const around = specific.find((hit) => contains(hit, head));
   const field = fieldOf(head.phrase.head, tokens, strict);
   const fieldGoesFurther =
-    field !== undefined && around !== undefined && field.from < around.to && field.to > around.to;
+    around !== undefined && field !== undefined && field.from < around.to && field.to > around.to;
   if (around !== undefined && !fieldGoesFurther) return coded(around);
-  if (head.phrase.head.key === 'technician' && specific[0] !== undefined && field === undefined)
-    return coded(specific[0]);
   if (field !== undefined) {
-    const from = Math.min(head.from, field.from);
-    return { code: field.code, confidence: 80, matched: text(from, Math.max(head.to, field.to)) };
+    const matched = text(Math.min(head.from, field.from), Math.max(head.to, field.to));
+    return { code: field.code, confidence: 80, matched };
   }
-  return { code: head.phrase.head.code, confidence: 55, matched: text(head.from, head.to) };
+  if (key === 'technician' && specific[0] !== undefined) return coded(specific[0]);
+  return { code, confidence, matched: text(head.from, head.to) };
 }
 
 function confidenceOf(

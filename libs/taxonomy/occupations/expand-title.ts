@@ -16,7 +16,6 @@ const SHORT_FORMS = new Map(
     bv: 'bảo vệ',
     lk: 'linh kiện',
     pd: 'phiên dịch',
-    tp: 'trưởng phòng',
     qd: 'quản đốc',
     vp: 'văn phòng',
     ns: 'nhân sự',
@@ -31,6 +30,11 @@ const WORKER = tokenize('công nhân');
 const INDUSTRIAL = tokenize('công nghiệp');
 const ACCOUNTING = tokenize('kế toán');
 const TECHNIQUE = tokenize('kỹ thuật');
+const HEAD_OF_DEPARTMENT = tokenize('trưởng phòng');
+/** Departments: elsewhere "TP" is thành phố. */
+const DEPARTMENTS = new Set(
+  'san kinh ke nhan ky hanh chat kho mua vat qc qa it hr hcns xnk tai bao marketing du'.split(' '),
+);
 const ACCOUNTING_NEXT = new Set([
   'tong',
   'thue',
@@ -53,6 +57,8 @@ function expansion(token: Token, previous: Token | undefined, next: Token | unde
       return previous !== undefined && INDUSTRIAL_AFTER.has(previous.folded) ? INDUSTRIAL : WORKER;
     case 'kt':
       return next !== undefined && ACCOUNTING_NEXT.has(next.folded) ? ACCOUNTING : TECHNIQUE;
+    case 'tp':
+      return next !== undefined && DEPARTMENTS.has(next.folded) ? HEAD_OF_DEPARTMENT : undefined;
     default:
       return SHORT_FORMS.get(token.folded);
   }

@@ -8,7 +8,7 @@ const CURATED = new Map(
 );
 
 /** Nearness by number of equal leading digits, 0 to 4. */
-const BY_COMMON_DIGITS = [0, 20, 45, 75, 100] as const;
+const BY_COMMON_DIGITS = [0, 20, 45, 75, 100];
 
 /**
  * How near two VSCO 2020 codes are, 0..100, symmetric: by the tree (same major group 20, sub-major 45, minor 75, unit
@@ -17,5 +17,5 @@ const BY_COMMON_DIGITS = [0, 20, 45, 75, 100] as const;
 export function occupationProximity(a: string, b: string): number {
   let common = 0;
   while (common < 4 && a[common] !== undefined && a[common] === b[common]) common++;
-  return Math.max(BY_COMMON_DIGITS[common as 0 | 1 | 2 | 3 | 4], CURATED.get(pairKey(a, b)) ?? 0);
+  return Math.max(BY_COMMON_DIGITS[common]!, CURATED.get(pairKey(a, b)) ?? 0);
 }

@@ -49,8 +49,8 @@ kr-e8|KR|Lao động thời vụ Hàn Quốc (visa E-8)|Seasonal worker, Korea (
 kr-e10|KR|Thuyền viên Hàn Quốc (visa E-10)|Fishery crew, Korea (E-10)|E10; E-10; thuyền viên Hàn Quốc|8350; 6223
 jp-titp|JP|Thực tập sinh kỹ năng Nhật Bản|Technical Intern Training Programme, Japan|TTS; thực tập sinh; TTS Nhật; thực tập sinh Nhật Bản; tu nghiệp sinh; TITP; kỹ năng thực tập sinh; thực tập sinh kỹ năng; XKLĐ Nhật; XKLĐ Nhật Bản; đi Nhật; ginou jisshu|7223; 7212; 8142; 8202; 8153; 7531; 8160; 8122; 7119; 7114
 jp-ikusei|JP|Chế độ Ikusei-shūrō (từ 4-2027)|Employment for Skill Development, Japan (from April 2027)|ikusei; ikusei shuro; ikusei shurou; phát triển kỹ năng lao động|7223; 7212; 8142; 8202; 8160
-jp-ssw1|JP|Kỹ năng đặc định số 1 (Tokutei ginō 1)|Specified Skilled Worker (i), Japan|tokutei; tokutei gino; tokutei ginou; tokutei 1; SSW; SSW1; kỹ năng đặc định; kỹ năng đặc định 1; visa đặc định; đặc định|7223; 7212; 8142; 8202; 8160; 5321; 9112
-jp-ssw2|JP|Kỹ năng đặc định số 2 (Tokutei ginō 2)|Specified Skilled Worker (ii), Japan|tokutei 2; tokutei gino 2; SSW2; kỹ năng đặc định 2|7223; 7212; 3122
+jp-ssw1|JP|Kỹ năng đặc định số 1 (Tokutei ginō 1)|Specified Skilled Worker (i), Japan|tokutei; tokutei gino; tokutei ginou; tokutei 1; SSW; SSW1; kỹ năng đặc định; kỹ năng đặc định 1; kỹ năng đặc định số 1; visa đặc định; đặc định|7223; 7212; 8142; 8202; 8160; 5321; 9112
+jp-ssw2|JP|Kỹ năng đặc định số 2 (Tokutei ginō 2)|Specified Skilled Worker (ii), Japan|tokutei 2; tokutei gino 2; SSW2; kỹ năng đặc định 2; kỹ năng đặc định số 2; đặc định 2|7223; 7212; 3122
 jp-engineer|JP|Kỹ sư Nhật Bản (Gijinkoku)|Engineer and specialist visa, Japan|kỹ sư Nhật; kỹ sư Nhật Bản; visa kỹ sư; gijinkoku; kỹ thuật viên Nhật|2144; 2151; 2152; 2141; 2512
 jp-im-japan|JP|Thực tập sinh IM Japan|IM Japan internship|IM Japan; chương trình IM; IMM Japan|7223; 7212; 8142; 8202; 8160
 jp-epa|JP|Điều dưỡng, hộ lý EPA Nhật Bản|EPA nurses and care workers, Japan|EPA; điều dưỡng EPA; hộ lý Nhật; điều dưỡng Nhật|3221; 5321

@@ -4,7 +4,8 @@ import { PhraseTrie } from '../text/phrase-trie.js';
 import { hasMarks, markAgreement, tokenize } from '../text/tokens.js';
 import { PARK_LINES } from './parks.data.js';
 
-export type ParkKind = 'KCN' | 'CCN' | 'KKT' | 'KCNC' | 'KCX';
+const PARK_KINDS = ['KCN', 'CCN', 'KKT', 'KCNC', 'KCX'] as const;
+export type ParkKind = (typeof PARK_KINDS)[number];
 
 /** An industrial park, cluster or economic zone. It may span communes and minimum-wage zones. */
 export interface Park {
@@ -40,7 +41,7 @@ export const PARKS: readonly Park[] = dataLines(PARK_LINES).map(
     const [lat, lng] = point!.split(',').map(Number);
     return {
       code: code!,
-      kind: kind as ParkKind,
+      kind: PARK_KINDS.find((known) => known === kind)!,
       name: name!,
       aliases: listField(aliases),
       provinceCode: provinceCode!,

@@ -16,7 +16,11 @@ export interface Commune {
   verified: boolean;
 }
 
-const KINDS = { P: 'phường', X: 'xã', D: 'đặc khu' } as const;
+const KINDS = new Map<string, Commune['kind']>([
+  ['P', 'phường'],
+  ['X', 'xã'],
+  ['D', 'đặc khu'],
+]);
 
 /** The one commune the source maps nothing to: it was left unchanged. */
 const UNCHANGED = new Map([['23737', ['Huyện Chư Prông']]]);
@@ -42,7 +46,7 @@ function parse(): Commune[] {
       communes.push({
         code,
         name: line.slice(6),
-        kind: KINDS[line.charAt(5) as keyof typeof KINDS],
+        kind: KINDS.get(line.charAt(5))!,
         provinceCode,
         validFrom: REFORM_DATE,
         validTo: undefined,

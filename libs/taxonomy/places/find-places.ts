@@ -1,6 +1,6 @@
 import { type PhraseTrie } from '../text/phrase-trie.js';
 import { hasMarks, markAgreement, type Token, tokenize } from '../text/tokens.js';
-import { isEverydayWord } from './everyday-words.js';
+import { isEverydayWord, isOtherName } from './everyday-words.js';
 import { type KindWord, kindWordBefore } from './place-kind-words.js';
 import { buildPlaceNames, type PlaceMeaning } from './place-names.js';
 
@@ -146,6 +146,7 @@ function mayStandBare(meaning: PlaceMeaning, span: Span, reading: Reading): bool
   if (meaning.capitalsOnly) return allTyped === allTyped.toUpperCase();
   const capitalised = typed.every((token) => token.raw.charAt(0) !== token.raw.charAt(0).toLowerCase());
   if (reading.mixedCase && reading.strict && !capitalised && span.length < 3 && meaning.rank > 0) return false;
+  if (isOtherName(reading.tokens, span.from)) return false;
   if (isEverydayWord(typed, reading.tokens[span.from + span.length], reading.strict && capitalised)) return false;
   if (meaning.group === 'province' || (meaning.group === 'district' && span.length > 1)) return true;
   const isConfirmed = reading.context.provinces.has(meaning.provinceCode);

@@ -15,7 +15,12 @@ export interface FormerUnit {
   communeCode: string;
 }
 
-const KINDS = { P: 'phường', X: 'xã', T: 'thị trấn', '-': 'huyện đảo' } as const;
+const KINDS = new Map<string, FormerUnit['kind']>([
+  ['P', 'phường'],
+  ['X', 'xã'],
+  ['T', 'thị trấn'],
+  ['-', 'huyện đảo'],
+]);
 
 function* parse(): Generator<FormerUnit> {
   let province = '';
@@ -27,7 +32,7 @@ function* parse(): Generator<FormerUnit> {
       const communeCode = line.slice(0, 5);
       const hasOwnCode = line.charCodeAt(5) < 0x3a && line.charAt(5) !== '-';
       const at = hasOwnCode ? 10 : 5;
-      const kind = KINDS[line.charAt(at) as keyof typeof KINDS];
+      const kind = KINDS.get(line.charAt(at))!;
       const code = hasOwnCode ? line.slice(5, 10) : kind === 'huyện đảo' ? '' : communeCode;
       yield { code, name: line.slice(at + 1), kind, district, province, communeCode };
     }

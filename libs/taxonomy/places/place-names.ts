@@ -27,7 +27,7 @@ export interface PlaceMeaning {
 const slug = (text: string) => fold(text).replace(/[^a-z0-9]+/g, '-');
 
 /** "Thị xã Việt Yên" → "thị xã", "Việt Yên". */
-export function splitDistrict(fullName: string): { kind: string; name: string } {
+function splitDistrict(fullName: string): { kind: string; name: string } {
   const [, kind, name] = /^(Thành phố|Thị xã|Huyện|Quận) (.+)$/.exec(fullName)!;
   return { kind: kind!.toLowerCase(), name: name! };
 }

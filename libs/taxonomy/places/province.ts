@@ -6,6 +6,8 @@ import { PROVINCE_LINES } from './provinces.data.js';
 export interface FormerProvince {
   code: string;
   name: string;
+  /** Last day of force, yyyy-MM-dd. */
+  validTo: string;
 }
 
 export interface Province {
@@ -35,7 +37,7 @@ export const PROVINCES: readonly Province[] = rows.map(([code, kind, name, , for
   kind: kind === 'P' ? 'thành phố' : 'tỉnh',
   validFrom: REFORM_DATE,
   validTo: undefined,
-  former: listField(former).map((unit) => ({ code: unit.slice(0, 2), name: unit.slice(3) })),
+  former: listField(former).map((unit) => ({ code: unit.slice(0, 2), name: unit.slice(3), validTo: '2025-06-30' })),
   shortForms: listField(shortForms),
   verified: true,
 }));

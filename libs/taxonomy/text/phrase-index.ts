@@ -1,7 +1,7 @@
 import { PhraseTrie } from './phrase-trie.js';
 import { hasMarks, markAgreement, tokenize } from './tokens.js';
 
-export interface PhraseHit<T> {
+interface PhraseHit<T> {
   value: T;
   /** The words as typed. */
   matched: string;

@@ -1,7 +1,7 @@
 import { rememberingTokenizer, type Token } from './tokens.js';
 
 /** A phrase of the taxonomy and what it stands for. */
-export interface Phrase<T> {
+interface Phrase<T> {
   tokens: readonly Token[];
   value: T;
 }
@@ -17,7 +17,10 @@ export class PhraseTrie<T> {
   readonly #tokenize = rememberingTokenizer();
 
   add(text: string, value: T): void {
-    const tokens = this.#tokenize(text);
+    this.addWords(this.#tokenize(text), value);
+  }
+
+  addWords(tokens: readonly Token[], value: T): void {
     if (tokens.length === 0) return;
     let node = this.#root;
     for (const token of tokens) {
