@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Env } from '#config';
 import { FieldKeys, joinOrStartServer, migrate, startEmbeddedServer, type EmbeddedServer } from '#database';
 import { migrateJobs } from '#jobs';
+import { ensureFirstFacts } from './first-facts.js';
 
 /** What every verb stands on: a migrated database, the field keys and the staff token. */
 export interface Surroundings {
@@ -27,6 +28,7 @@ export async function openSurroundings(env: Env, mode: 'own' | 'join'): Promise<
     const databaseUrl = env.databaseUrl ?? server!.url;
     await migrate(databaseUrl);
     await migrateJobs(databaseUrl);
+    await ensureFirstFacts(databaseUrl, env.provinceCode);
     const keyFile = path.resolve(env.keyFile ?? path.join(env.dataDir, 'field-keys.json'));
     await mkdir(path.dirname(keyFile), { recursive: true });
     const keys = existsSync(keyFile) ? await FieldKeys.fromFile(keyFile) : await FieldKeys.create(keyFile);
