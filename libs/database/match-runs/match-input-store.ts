@@ -34,6 +34,8 @@ const SEEKER_JSON = `json_strip_nulls(json_build_object(
   'reachMetres', j.reach_metres, 'willingToMove', j.willing_to_move, 'availableFrom', j.available_from,
   'overseas', j.overseas, 'graduation', j.graduation, 'priorityGroups', j.priority_groups, 'consents', j.consents))`;
 
+const SEEKING = `j.state = 'seeking' and 'introduction' = any(j.consents)`;
+
 /** What a match run reads: open vacancies with seats left, and those who look for work and agreed to be introduced. */
 @Injectable()
 export class MatchInputStore {
@@ -51,15 +53,21 @@ export class MatchInputStore {
   read(scope: { asOf: string; day: string; provinceCode?: string }): Promise<MatchInputs> {
     return this.database.transaction(async (tx) => {
       await tx.query('set transaction isolation level repeatable read, read only');
-      return { seekers: await this.#seekers(tx, scope.day), vacancies: await this.#vacancies(tx, scope) };
+      return { seekers: await this.#seekers(tx, scope.day, SEEKING), vacancies: await this.#vacancies(tx, scope) };
     });
   }
 
-  async #seekers(tx: Database, day: string): Promise<MatchSeeker[]> {
-    const rows = await tx.query<{ record: string; birthDate: Buffer | null }>(
+  /** As they are now, whatever their state; by id. `day` is the local date of the age rules. */
+  async seekersById(ids: readonly string[], day: string): Promise<Map<string, MatchSeeker>> {
+    const rows = await this.#seekers(this.database, day, 'j.id = any($1)', [ids]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async #seekers(db: Database, day: string, where: string, params: readonly unknown[] = []): Promise<MatchSeeker[]> {
+    const rows = await db.query<{ record: string; birthDate: Buffer | null }>(
       `select ${SEEKER_JSON}::text as record, i.birth_date as "birthDate"
-       from jobseeker j left join jobseeker_identity i on i.jobseeker_id = j.id
-       where j.state = 'seeking' and 'introduction' = any(j.consents)`,
+       from jobseeker j left join jobseeker_identity i on i.jobseeker_id = j.id where ${where}`,
+      params,
     );
     return rows.map(({ record, birthDate }) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- SEEKER_JSON writes these properties

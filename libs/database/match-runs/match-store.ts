@@ -36,8 +36,10 @@ export interface MatchSeats {
   readonly cutOff?: number;
 }
 
-type NewMatch = { readonly [K in keyof Omit<StoredMatch, 'runId'>]: StoredMatch[K] | undefined };
-type NewSeats = { readonly [K in keyof Omit<MatchSeats, 'runId'>]: MatchSeats[K] | undefined };
+type NewMatch = WithUndefined<Omit<StoredMatch, 'runId'>>;
+type NewSeats = WithUndefined<Omit<MatchSeats, 'runId'>>;
+/** Optional properties may be there and undefined. */
+type WithUndefined<T> = { readonly [K in keyof T]-?: undefined extends T[K] ? T[K] | undefined : T[K] };
 
 /** One of the three ways to read matches; a run is always named. */
 export interface MatchFilter {
@@ -71,7 +73,14 @@ export class MatchStore {
     }
     await seatsTable.insert(
       tx,
-      rows.seats.map((row) => ({ ...row, runId, cutOff: row.cutOff ?? null }) as MatchSeatsEntity),
+      rows.seats.map((row) => ({
+        runId,
+        vacancyId: row.vacancyId,
+        seats: row.seats,
+        used: row.used,
+        demand: row.demand,
+        cutOff: row.cutOff ?? null,
+      })),
     );
     await tx.query(
       `insert into assignment (run_id, jobseeker_id, vacancy_id)
@@ -80,10 +89,15 @@ export class MatchStore {
     );
   }
 
-  /** A page, best rank first within a jobseeker, near misses last; `offset` and `limit` count rows. */
+  /** A page, best rank first within a jobseeker, near misses last; of a vacancy, those seated and then its line. `offset` and `limit` count rows. */
   async page(filter: MatchFilter, { offset, limit }: { offset: number; limit: number }): Promise<StoredMatch[]> {
     const { where, params } = conditions(filter);
-    const tail = `${where} order by jobseeker_id, rank nulls last, vacancy_id offset $${params.length + 1} limit $${params.length + 2}`;
+    // of one vacancy: its line; otherwise each jobseeker's own order
+    const order =
+      filter.vacancyId === undefined
+        ? 'jobseeker_id, rank nulls last, vacancy_id'
+        : 'refusals <> 0, assigned desc, queue_rank nulls last, employer_score desc, jobseeker_id';
+    const tail = `${where} order by ${order} offset $${params.length + 1} limit $${params.length + 2}`;
     return (await matches.select(this.database, tail, [...params, offset, limit])).map(toStored);
   }
 
@@ -114,6 +128,32 @@ export class MatchStore {
   async seats(runId: string): Promise<MatchSeats[]> {
     const rows = await seatsTable.select(this.database, 'where run_id = $1 order by vacancy_id', [runId]);
     return rows.map((row) => withoutNulls<MatchSeats>(row));
+  }
+
+  /** Of the given vacancies, by vacancy id. */
+  async seatsOf(runId: string, vacancyIds: readonly string[]): Promise<Map<string, MatchSeats>> {
+    const tail = 'where run_id = $1 and vacancy_id = any($2)';
+    const rows = await seatsTable.select(this.database, tail, [runId, vacancyIds]);
+    return new Map(rows.map((row) => [row.vacancyId, withoutNulls<MatchSeats>(row)]));
+  }
+
+  /** Everybody a run kept a pair of. */
+  async people(runId: string): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      'select distinct jobseeker_id as id from match where run_id = $1',
+      [runId],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Of the given people, the kept pairs in which they stand in line without a seat, as `jobseeker vacancy`. */
+  async queued(runId: string, jobseekerIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ pair: string }>(
+      `select jobseeker_id || ' ' || vacancy_id as pair from match
+       where run_id = $1 and jobseeker_id = any($2) and queue_rank is not null and not assigned`,
+      [runId, jobseekerIds],
+    );
+    return new Set(rows.map((row) => row.pair));
   }
 
   /** Who goes where: jobseeker id → vacancy id. */
@@ -148,8 +188,8 @@ async function insertMatches(tx: Database, runId: string, rows: readonly NewMatc
       numbers((row) => row.rank),
       numbers((row) => row.seekerScore),
       numbers((row) => row.employerScore),
-      rows.map((row) => `{${row.factors?.join(',')}}`),
-      `{${rows.map((row) => (row.assigned === true ? 't' : 'f')).join(',')}}`,
+      rows.map((row) => `{${row.factors.join(',')}}`),
+      `{${rows.map((row) => (row.assigned ? 't' : 'f')).join(',')}}`,
       numbers((row) => row.refusals),
       numbers((row) => row.queueRank),
       numbers((row) => row.pointsShort),

@@ -2,7 +2,7 @@ import { checkRules, type RuleContext } from './check-rules.js';
 import { factorText } from './factor-text.js';
 import type { SeekerFacts, VacancyFacts } from './match-facts.js';
 import type { Known, MatchFactorCode, MatchWeights } from './match-factors.js';
-import { EMPLOYER_FACTOR_CODES, EMPLOYER_FACTORS, SEEKER_FACTOR_CODES, SEEKER_FACTORS } from './match-factors.js';
+import { EMPLOYER_FACTOR_CODES, MATCH_FACTORS, SEEKER_FACTOR_CODES } from './match-factors.js';
 import type { MatchOutcome, MatchRuleCode } from './match-rules.js';
 import { MATCH_RULES, outcomeOf } from './match-rules.js';
 import { type RawValues, readFactor } from './read-factors.js';
@@ -64,8 +64,8 @@ export function explainMatch(
   const day = localDay(context.asOf);
   const explain = (side: 'seeker' | 'employer', code: MatchFactorCode, weight: number): MatchFactor => {
     const reading = readFactor(code, seeker, vacancy, way, day);
-    const label = side === 'seeker' ? SEEKER_FACTORS[code as 'income'] : EMPLOYER_FACTORS[code as 'skills'];
-    return { side, code, weight, share: reading.points * weight, ...reading, label, text: factorText(code, reading) };
+    const share = reading.points * weight;
+    return { side, code, weight, share, ...reading, label: MATCH_FACTORS[code], text: factorText(code, reading) };
   };
   const seekerSide = SEEKER_FACTOR_CODES.map((code) => explain('seeker', code, context.weights.seeker[code]));
   const employerSide = EMPLOYER_FACTOR_CODES.map((code) => explain('employer', code, context.weights.employer[code]));

@@ -25,11 +25,35 @@ export type SeekerFactorCode = keyof typeof SEEKER_FACTORS;
 export type EmployerFactorCode = keyof typeof EMPLOYER_FACTORS;
 export type MatchFactorCode = SeekerFactorCode | EmployerFactorCode;
 
-export const SEEKER_FACTOR_CODES = Object.keys(SEEKER_FACTORS) as readonly SeekerFactorCode[];
-export const EMPLOYER_FACTOR_CODES = Object.keys(EMPLOYER_FACTORS) as readonly EmployerFactorCode[];
+export const SEEKER_FACTOR_CODES = [
+  'occupation-wanted',
+  'income',
+  'distance',
+  'shift',
+  'benefits',
+  'investor-country',
+] as const satisfies readonly SeekerFactorCode[];
 
-/** The order in which factors are stored: the seeker's, then the employer's. Append-only. */
-export const MATCH_FACTOR_CODES: readonly MatchFactorCode[] = [...SEEKER_FACTOR_CODES, ...EMPLOYER_FACTOR_CODES];
+export const EMPLOYER_FACTOR_CODES = [
+  'occupation',
+  'level',
+  'training-field',
+  'skills',
+  'certificates',
+  'experience',
+  'overseas',
+  'language',
+  'availability',
+] as const satisfies readonly EmployerFactorCode[];
+
+/** The order in which factors are stored: the seeker's, then the employer's. */
+export const MATCH_FACTOR_CODES = [...SEEKER_FACTOR_CODES, ...EMPLOYER_FACTOR_CODES] as const;
+
+/** Both sides, for a label by code. */
+export const MATCH_FACTORS: Readonly<Record<MatchFactorCode, { readonly vi: string; readonly en: string }>> = {
+  ...SEEKER_FACTORS,
+  ...EMPLOYER_FACTORS,
+};
 
 /** Whole numbers; each side adds up to 100, so that a score of points × weight is 0..10,000. */
 export interface MatchWeights {

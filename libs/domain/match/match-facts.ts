@@ -100,5 +100,6 @@ export function ageClassOn(birthDate: string | undefined, day: string): AgeClass
 function pick<T extends object, K extends keyof T>(record: T, keys: readonly K[]): Pick<T, K> {
   const narrowed: Partial<Pick<T, K>> = {};
   for (const key of keys) if (record[key] !== undefined) narrowed[key] = record[key];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a property left out is one the record does not have
   return narrowed as Pick<T, K>;
 }

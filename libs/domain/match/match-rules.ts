@@ -80,8 +80,21 @@ export const MATCH_RULES = {
 
 export type MatchRuleCode = keyof typeof MATCH_RULES;
 
-/** Report order; the position is also the rule's bit in a refusal mask. */
-export const MATCH_RULE_CODES = Object.keys(MATCH_RULES) as readonly MatchRuleCode[];
+/** Report order; the position is also the rule's bit in a refusal mask, stored with matches: append-only. */
+export const MATCH_RULE_CODES = [
+  'age-under-15',
+  'minor-banned-work',
+  'minor-night-shift',
+  'consent-missing',
+  'not-open',
+  'certificate-missing',
+  'level-below',
+  'language-below',
+  'out-of-reach',
+  'starts-too-late',
+  'shift-refused',
+  'contract-refused',
+] as const satisfies readonly MatchRuleCode[];
 
 /** What the hard rules say of a pair. Only `eligible` pairs are scored into lists and assigned. */
 export type MatchOutcome = 'eligible' | 'after-training' | 'refused';

@@ -1,0 +1,39 @@
+import { explainQueue, explainRule, outcomeOf, rulesOf } from '#domain';
+import type { MatchSeats, StoredMatch } from '#database';
+
+/** `assignment` seated pairs · `candidates` every kept feasible pair · `reasons` all kept pairs in words · `seats` per vacancy. */
+export type ExportKind = 'assignment' | 'candidates' | 'reasons' | 'seats';
+
+export const EXPORT_KINDS: readonly ExportKind[] = ['assignment', 'candidates', 'reasons', 'seats'];
+
+/** Why a kept pair did or did not come about, Vietnamese and English. `seats` is of the vacancy in that run. */
+export function reasonOf(match: StoredMatch, seats: MatchSeats | undefined): { vi: string; en: string } {
+  if (match.assigned) {
+    return { vi: `Được xếp chỗ, nguyện vọng thứ ${match.rank}`, en: `Seated, choice ${match.rank}` };
+  }
+  const rules = rulesOf(match.refusals);
+  if (rules.length > 0) {
+    const texts = rules.map(explainRule);
+    return {
+      vi: texts.map(({ text, law }) => (law === undefined ? text.vi : `${text.vi} (${law})`)).join('; '),
+      en: texts.map(({ text }) => text.en).join('; '),
+    };
+  }
+  if (match.queueRank !== undefined && match.pointsShort !== undefined && seats !== undefined) {
+    return explainQueue({ rank: match.queueRank, seats: seats.seats, pointsShort: match.pointsShort });
+  }
+  return { vi: 'Đã được xếp vào nguyện vọng tốt hơn', en: 'Seated at a better choice' };
+}
+
+/** The outcome of a kept pair in one word, stable. */
+export function outcomeCode(match: StoredMatch): string {
+  if (match.assigned) return 'assigned';
+  const outcome = outcomeOf(rulesOf(match.refusals));
+  if (outcome !== 'eligible') return outcome;
+  return match.queueRank === undefined ? 'better-choice' : 'queued';
+}
+
+export function isExported(match: StoredMatch, what: ExportKind): boolean {
+  if (what === 'assignment') return match.assigned;
+  return what === 'candidates' ? match.rank !== undefined : true;
+}

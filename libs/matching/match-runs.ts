@@ -1,0 +1,243 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Database,
+  type MatchFilter,
+  MatchInputStore,
+  type MatchRun,
+  MatchRunStore,
+  type MatchSeats,
+  MatchStore,
+  newId,
+  type StoredMatch,
+  VacancyStore,
+} from '#database';
+import { DomainError, localDay, seatsLeft, vacancyFacts } from '#domain';
+import { JobQueue } from '#jobs';
+import { Logger } from '#logging';
+import { communePoint, TAXONOMY_VERSION } from '#taxonomy';
+import { diffAssignments, type RunDiff } from './diff/diff-assignments.js';
+import { exportNdjson } from './export/export-ndjson.js';
+import { exportWorkbook } from './export/export-workbook.js';
+import type { ExportKind } from './export/export-kind.js';
+import { hashSnapshot, type Snapshot } from './features/snapshot.js';
+import { DEFAULT_MATCH_POLICY, readMatchPolicy } from './policy/match-policy.js';
+import { computeRun } from './run/compute-run.js';
+import { type ExplainedMatch, explainStored } from './run/explain-stored.js';
+
+export interface MatchRunRequest {
+  /** Vacancies of one province; everything when absent. */
+  readonly provinceCode?: string;
+  /** A policy as JSON; the documented defaults when absent. */
+  readonly policy?: unknown;
+  /** Of the lottery between equals, 0..2³¹−1. */
+  readonly seed?: number;
+  /** Opaque id of the officer or program that asks. */
+  readonly requestedBy: string;
+}
+
+/** Which matches: of a run; or of a jobseeker or vacancy, in the newest published run unless one is named. */
+export interface MatchQuery {
+  readonly runId?: string;
+  readonly jobseekerId?: string;
+  readonly vacancyId?: string;
+  readonly assigned?: boolean;
+  /** From 1. */
+  readonly page?: number;
+  /** 50 unless told. */
+  readonly perPage?: number;
+}
+
+export interface MatchPage {
+  readonly runId: string;
+  readonly total: number;
+  readonly page: number;
+  readonly perPage: number;
+  readonly matches: readonly ExplainedMatch[];
+}
+
+/** Batch matching from request to published reasons. Ranking is advice: an officer decides about each referral. */
+@Injectable()
+export class MatchRuns {
+  constructor(
+    private readonly database: Database,
+    private readonly inputs: MatchInputStore,
+    private readonly runs: MatchRunStore,
+    private readonly stored: MatchStore,
+    private readonly vacancies: VacancyStore,
+    private readonly queue: JobQueue,
+    private readonly log: Logger,
+  ) {}
+
+  /** Records a run and leaves it for a worker. Throws DomainError `policy.invalid`. */
+  async request(request: MatchRunRequest): Promise<{ runId: string }> {
+    const runId = await this.record(request);
+    await this.queue.add('match.run', { runId }, { key: runId });
+    return { runId };
+  }
+
+  /** Records a run without a job, for a caller that executes it itself (the command line). */
+  async record({ provinceCode, policy, seed, requestedBy }: MatchRunRequest): Promise<string> {
+    const read = policy === undefined ? DEFAULT_MATCH_POLICY : readMatchPolicy(policy);
+    const now = new Date().toISOString();
+    const id = newId();
+    await this.runs.insert(this.database, {
+      id,
+      state: 'requested',
+      ...(provinceCode === undefined ? {} : { provinceCode }),
+      requestedBy,
+      policy: read,
+      policyVersion: read.version,
+      taxonomyVersion: TAXONOMY_VERSION,
+      seed: seed ?? 1,
+      asOf: now,
+      counts: {},
+      timings: {},
+      requestedAt: now,
+    });
+    return id;
+  }
+
+  /**
+   * Runs a requested run to its published end. Safe to repeat: a run that is over is left alone, and one that was cut off
+   * starts again from the rows; matches, seats, assignment and state are written in one transaction, so that nobody ever
+   * sees half a run. Throws DomainError `request.not-found`.
+   */
+  async execute(
+    runId: string,
+    options: { signal?: AbortSignal; onProgress?: (percent: number) => void } = {},
+  ): Promise<MatchRun> {
+    const run = await this.get(runId);
+    const isOver = !(await this.runs.start(runId, new Date().toISOString()));
+    if (isOver) return run;
+
+    const began = performance.now();
+    const snapshot = await this.#snapshot(run);
+    const read = performance.now();
+    const snapshotHash = hashSnapshot(snapshot);
+    const hashed = performance.now();
+    const computed = await computeRun(snapshot, { communePoint, ...options });
+    const computedAt = performance.now();
+    await this.database.transaction(async (tx) => {
+      await this.stored.replace(tx, runId, computed);
+      const { assignmentHash, counts, certificate } = computed;
+      const timings = {
+        read: Math.round(read - began),
+        hash: Math.round(hashed - read),
+        ...computed.timings,
+        write: Math.round(performance.now() - computedAt),
+      };
+      const outcome = { snapshotHash, assignmentHash, counts: { ...counts }, timings, certificate: { ...certificate } };
+      const isMine = await this.runs.publish(tx, runId, outcome, new Date().toISOString());
+      // another worker published it meanwhile: same inputs, same result, so ours is thrown away
+      if (!isMine) throw new DomainError('run.conflict', { detail: runId });
+    });
+    const { assigned, jobseekers, vacancies } = computed.counts;
+    this.log.info('match run published', { runId, jobseekers, vacancies, assigned, ms: performance.now() - began });
+    return this.get(runId);
+  }
+
+  /** Gives a run up for good. */
+  async fail(runId: string, code: string): Promise<void> {
+    await this.runs.fail(runId, code, new Date().toISOString());
+  }
+
+  /** Throws DomainError `request.not-found`. */
+  async get(runId: string): Promise<MatchRun> {
+    const run = await this.runs.get(runId);
+    if (run === undefined) throw new DomainError('request.not-found', { detail: `match run ${runId}` });
+    return run;
+  }
+
+  /** Newest first. */
+  list(limit = 20): Promise<MatchRun[]> {
+    return this.runs.list(limit);
+  }
+
+  /** Runs that were asked for and are not over. */
+  unfinished(): Promise<MatchRun[]> {
+    return this.runs.unfinished();
+  }
+
+  /**
+   * Stored matches with their reasons: of a jobseeker best first, of a vacancy in the order of its line.
+   * Throws DomainError `request.not-found` when there is no such run, or none was published yet.
+   */
+  async matches({ page = 1, perPage = 50, ...query }: MatchQuery): Promise<MatchPage> {
+    const runId = query.runId ?? (await this.runs.latestPublished())?.id;
+    if (runId === undefined) throw new DomainError('request.not-found', { detail: 'no published match run' });
+    const run = await this.get(runId);
+    const filter: MatchFilter = { ...query, runId };
+    const [total, rows] = await Promise.all([
+      this.stored.count(filter),
+      this.stored.page(filter, { offset: (page - 1) * perPage, limit: perPage }),
+    ]);
+    return { runId, total, page, perPage, matches: await this.#explain(run, rows) };
+  }
+
+  /** In vacancy order. */
+  seats(runId: string): Promise<MatchSeats[]> {
+    return this.stored.seats(runId);
+  }
+
+  /**
+   * A published run as a stream of bytes: NDJSON lines or an .xlsx workbook with Vietnamese reasons. Opaque ids only.
+   * The first read throws DomainError `request.not-found`, `run.unfinished`.
+   */
+  async *export(
+    runId: string,
+    { format, what }: { format: 'ndjson' | 'xlsx'; what: ExportKind },
+  ): AsyncGenerator<Uint8Array> {
+    const run = await this.#published(runId);
+    yield* format === 'ndjson' ? exportNdjson(this.stored, run, what) : exportWorkbook(this.stored, run, what);
+  }
+
+  /** Who moved between two published runs, and why. Throws as `export`. */
+  async diff(before: string, after: string): Promise<RunDiff> {
+    const [a, b] = await Promise.all([this.#published(before), this.#published(after)]);
+    return diffAssignments(this.stored, a, b);
+  }
+
+  async #explain(run: MatchRun, rows: readonly StoredMatch[]): Promise<ExplainedMatch[]> {
+    const [seekers, vacancyRows, seats] = await Promise.all([
+      this.inputs.seekersById([...new Set(rows.map((row) => row.jobseekerId))], localDay(run.asOf)),
+      this.vacancies.getMany([...new Set(rows.map((row) => row.vacancyId))]),
+      this.stored.seatsOf(run.id, [...new Set(rows.map((row) => row.vacancyId))]),
+    ]);
+    const vacancies = new Map(vacancyRows.map((vacancy) => [vacancy.id, vacancy]));
+    const policy = readMatchPolicy(run.policy);
+    return rows.map((row) =>
+      explainStored(row, {
+        seeker: seekers.get(row.jobseekerId),
+        vacancy: vacancies.get(row.vacancyId),
+        seats: seats.get(row.vacancyId),
+        context: { asOf: run.asOf, defaultReachMetres: policy.defaultReachMetres, weights: policy.weights },
+      }),
+    );
+  }
+
+  async #published(runId: string): Promise<MatchRun> {
+    const run = await this.get(runId);
+    if (run.state !== 'published') throw new DomainError('run.unfinished', { detail: run.state });
+    return run;
+  }
+
+  async #snapshot(run: MatchRun): Promise<Snapshot> {
+    const { asOf, provinceCode, seed, taxonomyVersion } = run;
+    const scope = { asOf, day: localDay(asOf), ...(provinceCode === undefined ? {} : { provinceCode }) };
+    const { seekers, vacancies } = await this.inputs.read(scope);
+    return {
+      asOf,
+      seed,
+      policy: readMatchPolicy(run.policy),
+      taxonomyVersion,
+      seekers,
+      vacancies: vacancies.map((vacancy) => ({
+        id: vacancy.id,
+        version: vacancy.version,
+        facts: vacancyFacts(vacancy),
+        priorityGroups: vacancy.priorityGroups,
+        seats: seatsLeft(vacancy.seats),
+      })),
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { CandidateScan } from '../assignment/candidate-scan.js';
+import { encodeSnapshot } from '../features/match-columns.js';
+import type { CommunePoint } from '../features/seeker-columns.js';
+import type { Snapshot } from '../features/snapshot.js';
+
+/** A pair that no hard rule refuses, with its two scores and its packed factors. */
+export interface FeasiblePair {
+  readonly jobseekerId: string;
+  readonly vacancyId: string;
+  readonly seekerScore: number;
+  readonly employerScore: number;
+  readonly factors: readonly number[];
+}
+
+/** Every feasible pair of a snapshot, jobseeker by jobseeker in id order, for checks and measurements. */
+export function* feasiblePairs(snapshot: Snapshot, communePoint: CommunePoint): Generator<FeasiblePair> {
+  const columns = encodeSnapshot(snapshot, communePoint);
+  const { seekers, vacancies } = columns;
+  const scan = new CandidateScan(columns);
+  for (let seeker = 0; seeker < seekers.size; seeker++) {
+    const pairs: FeasiblePair[] = [];
+    scan.forEachPair(seeker, (vacancy, seekerScore) => {
+      pairs.push({
+        jobseekerId: seekers.ids[seeker]!,
+        vacancyId: vacancies.ids[vacancy]!,
+        seekerScore,
+        employerScore: scan.scorer.employerScore(seeker, vacancy),
+        factors: scan.scorer.factors(seeker, vacancy, scan.metres(seeker, vacancy)),
+      });
+    });
+    yield* pairs;
+  }
+}
