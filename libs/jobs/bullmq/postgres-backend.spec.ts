@@ -1,15 +1,11 @@
 import { openDatabase } from '#database';
 import { createTestDatabase } from '#testing';
 import { jobQueueContract } from '../job-queue.contract.js';
-import { BULLMQ_SCHEMA, migrateJobs, PostgresBackend } from './postgres-backend.js';
+import { BULLMQ_SCHEMA, PostgresBackend } from './postgres-backend.js';
 
 jobQueueContract('jobs on PostgreSQL', () => ({
   kind: 'postgres',
-  async empty() {
-    const database = await createTestDatabase();
-    await migrateJobs(database.url);
-    return database;
-  },
+  empty: createTestDatabase,
   open: (url, onError) => new PostgresBackend(url, onError),
   async dump(url) {
     const database = await openDatabase({ url });

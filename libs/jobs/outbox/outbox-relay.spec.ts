@@ -6,7 +6,7 @@ import { Outbox } from '#database';
 import { Logger } from '#logging';
 import { BreakableProxy, createTestDatabase, waitUntil, type TestDatabase } from '#testing';
 import { BullmqJobQueue } from '../bullmq/bullmq-job-queue.js';
-import { BULLMQ_SCHEMA, migrateJobs, PostgresBackend } from '../bullmq/postgres-backend.js';
+import { BULLMQ_SCHEMA, PostgresBackend } from '../bullmq/postgres-backend.js';
 import type { JobQueue } from '../job-queue.js';
 import { OutboxListener } from './outbox-listener.js';
 import { OutboxRelay } from './outbox-relay.js';
@@ -20,7 +20,6 @@ const silent = () => undefined;
 
 beforeEach(async () => {
   db = await createTestDatabase();
-  await migrateJobs(db.url);
   outbox = new Outbox(db.database);
   queue = new BullmqJobQueue(new PostgresBackend(db.url, silent));
 });
