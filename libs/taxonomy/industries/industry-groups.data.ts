@@ -1,6 +1,6 @@
 /**
- * VSIC 2018 sections (21) and divisions (88). Source: annex of QĐ 27/2018/QĐ-TTg; short names of divisions 10–33 as in
- * common use. VSIC 2025 (QĐ 36/2025/QĐ-TTg, in force from 2025-11-15) has 22 sections, A–V, 87 divisions, 259 groups,
+ * VSIC 2018 sections (21) and divisions (88). Source: annex of QĐ 27/2018/QĐ-TTg; names of divisions as in
+ * common use, not checked word by word (verified false). VSIC 2025 (QĐ 36/2025/QĐ-TTg, in force from 2025-11-15) has 22 sections, A–V, 87 divisions, 259 groups,
  * 495 classes; Mẫu 03 of NĐ 352/2025 still prints the 21 sections. No concordance is derived here. Version 2026-11-22.
  *
  * Sections: letter|Vietnamese|English. Divisions: section and 2 digits|Vietnamese.

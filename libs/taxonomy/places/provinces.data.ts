@@ -1,7 +1,8 @@
 /**
  * The 34 provinces in force from 2025-07-01. Source: NQ 202/2025/QH15; codes QĐ 19/2025/QĐ-TTg. Đồng Nai is a
  * centrally-run city since 2026-04-30 (NQ 30/2026/QH16). Points are our own rough centres (the provincial capital or the
- * middle of its towns, about 0.1°), for distances between provinces only. Version 2026-11-22.
+ * middle of its towns, about 0.1°), for distances between provinces only. Codes until 2025-06-30 are those of the
+ * General Statistics Office, from memory. Version 2026-11-22.
  *
  * One line each: code|kind (T tỉnh, P thành phố)|name|lat,lng|provinces merged into it, with their codes until 2025-06-30|
  * short forms, capitals only.
