@@ -8,6 +8,9 @@ import { MatchingModule } from '#matching';
 import { SearchModule } from '#search';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
+import { JobseekersController } from './jobseekers/jobseekers.controller.js';
+import { MatchRunsController } from './match-runs/match-runs.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { VacanciesController } from './vacancies/vacancies.controller.js';
 import { WidgetController } from './widget/widget.controller.js';
@@ -47,7 +50,15 @@ export class ApiModule {
         IngestModule,
         MatchingModule,
       ],
-      controllers: [VacanciesController, WidgetController, HealthController, OpenApiController],
+      controllers: [
+        VacanciesController,
+        NoticesController,
+        JobseekersController,
+        MatchRunsController,
+        WidgetController,
+        HealthController,
+        OpenApiController,
+      ],
       providers: [Readiness],
     };
   }

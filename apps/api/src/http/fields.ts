@@ -48,7 +48,13 @@ export const site = z
 export const page = z.coerce.number().int().min(1).max(1_000).default(1);
 export const perPage = z.coerce.number().int().min(1).max(50).default(20);
 export const flag = z.enum(['true', 'false']);
-/** Opaque id of a record; what is not one is simply not found. */
-export const id = z.uuid();
+/** Opaque id of a record. */
+export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+/** One line of words; control characters have no place in names (and NUL none in PostgreSQL). */
+export const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^\P{Cc}+$/u);
 export const instant = z.iso.datetime().describe('UTC');
 export const localDate = z.iso.date();

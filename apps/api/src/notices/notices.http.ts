@@ -19,12 +19,7 @@ const FILE_ERRORS = [
 
 const common = {
   dryRun: field.flag.default('false').describe('`true` = read and report, store and publish nothing'),
-  sender: z
-    .string()
-    .min(1)
-    .max(120)
-    .default('staff')
-    .describe('Who sent the document: a firm, a board, an institution'),
+  sender: field.line(120).default('staff').describe('Who sent the document: a firm, a board, an institution'),
   lang: field.lang,
 };
 
@@ -39,13 +34,8 @@ const supplyFields = z.strictObject({
       field.said('Cần mục đích introduction', 'The purpose introduction is needed'),
     )
     .describe('What the people on the list agreed to (NĐ 356/2025): `introduction` at least'),
-  consentText: z
-    .string()
-    .min(1)
-    .max(80)
-    .describe('Version of the consent sentence they signed')
-    .meta({ example: 'mau-01-2026' }),
-  consentCollectedBy: z.string().min(1).max(120).describe('Institution or office that keeps the signed sheets'),
+  consentText: field.line(80).describe('Version of the consent sentence they signed').meta({ example: 'mau-01-2026' }),
+  consentCollectedBy: field.line(120).describe('Institution or office that keeps the signed sheets'),
   consentDate: field.localDate.describe('Day of the last signature'),
 });
 
@@ -124,7 +114,7 @@ const reportQuery = z.strictObject({
   lang: field.lang,
 });
 
-const params = z.strictObject({ id: z.string() });
+const params = z.strictObject({ id: field.id });
 const reported = { 200: { description: 'State, counts, rows, and issues per cell', schema: report } };
 
 export const SEND_NOTICE = defineRoute({

@@ -18,12 +18,7 @@ const near = z
 
 const searchQuery = z
   .strictObject({
-    q: z
-      .string()
-      .max(200)
-      .exactOptional()
-      .describe('Words, with or without accents')
-      .meta({ example: 'cong nhan may' }),
+    q: field.line(200).exactOptional().describe('Words, with or without accents').meta({ example: 'cong nhan may' }),
     province: field.list(field.provinceCode).exactOptional(),
     commune: field.list(field.communeCode).exactOptional(),
     park: field.list(field.slug).exactOptional().describe('Industrial parks'),
@@ -194,7 +189,7 @@ export const READ_VACANCY = defineRoute({
   policy: 'widget',
   tag: 'vacancies',
   summary: 'Read one open vacancy',
-  params: z.strictObject({ id: z.string() }),
+  params: z.strictObject({ id: field.id }),
   query: z.strictObject({ site: field.site.exactOptional(), lang: field.lang }),
   replies: {
     200: { description: 'The vacancy', schema: detail, headers: cached },

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import * as field from '../http/fields.js';
+import { defineRoute } from '../http/route.js';
+
+const named = z.strictObject({ code: z.string(), name: z.string() });
+
+const query = z.strictObject({
+  q: field.line(200).exactOptional().describe('Words, with or without accents'),
+  kind: field.list(z.enum(['graduate', 'returnee'])).exactOptional(),
+  province: field.list(field.provinceCode).exactOptional(),
+  commune: field.list(field.communeCode).exactOptional(),
+  occupation: field.list(field.occupationCode).exactOptional(),
+  level: field.list(field.slug).exactOptional(),
+  language: field.list(field.languageCode).exactOptional(),
+  country: field.list(field.countryCode).exactOptional().describe('Countries worked in'),
+  page: field.page,
+  perPage: field.perPage,
+  lang: field.lang,
+});
+
+export type SearchJobseekersQuery = z.output<typeof query>;
+
+const card = z
+  .strictObject({
+    id: z.string(),
+    kind: z.string(),
+    wanted: z.array(named),
+    known: z.array(named),
+    level: named,
+    field: z.string().exactOptional(),
+    place: z.string().exactOptional(),
+    experience: z.enum(['none', 'under-1', '1-3', '3-5', 'over-5']),
+    countries: z.array(z.string()),
+    languages: z.array(z.strictObject({ language: z.string(), ordinal: z.int() })),
+    availableFrom: field.localDate.exactOptional(),
+  })
+  .describe('Pseudonymous: names, phones and dates of birth stay in the database');
+
+export const SEARCH_JOBSEEKERS = defineRoute({
+  method: 'GET',
+  path: '/v1/jobseekers',
+  policy: 'staff',
+  tag: 'jobseekers',
+  operation: 'searchJobseekers',
+  summary: 'Search graduates and returnees',
+  query,
+  replies: {
+    200: {
+      description: 'One page with facets',
+      schema: z.strictObject({
+        total: z.int(),
+        page: z.int(),
+        perPage: z.int(),
+        hits: z.array(card),
+        facets: z.record(z.string(), z.array(z.strictObject({ value: z.string(), label: z.string(), count: z.int() }))),
+        engine: z.enum(['meilisearch', 'postgres', 'in-memory']),
+        degraded: z.boolean(),
+        tookMs: z.number(),
+      }),
+    },
+  },
+});

@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import { MATCH_FACTOR_CODES, MATCH_RULES } from '#domain';
+import * as field from '../http/fields.js';
+import { namesOf } from '../http/narrow.js';
+import { defineRoute } from '../http/route.js';
+
+const state = z.enum(['requested', 'running', 'published', 'failed', 'cancelled']);
+const figures = z.record(z.string(), z.number());
+
+const run = z.strictObject({
+  id: z.string(),
+  state,
+  provinceCode: z.string().exactOptional(),
+  requestedBy: z.string(),
+  policyVersion: z.string(),
+  taxonomyVersion: z.string(),
+  seed: z.int().describe('Of the lottery between equals'),
+  asOf: field.instant.describe('The instant the rules are judged at'),
+  snapshotHash: z
+    .string()
+    .exactOptional()
+    .describe('SHA-256 of the inputs: equal inputs, policy and seed give the same matches'),
+  assignmentHash: z.string().exactOptional(),
+  counts: figures,
+  timings: figures.describe('Milliseconds by phase'),
+  certificate: figures
+    .exactOptional()
+    .describe('What was proved about the assignment: pairs checked, blocking pairs, seats exceeded'),
+  failedFor: z.string().exactOptional(),
+  requestedAt: field.instant,
+  startedAt: field.instant.exactOptional(),
+  finishedAt: field.instant.exactOptional(),
+});
+
+export type WireRun = z.output<typeof run>;
+
+const match = z
+  .strictObject({
+    jobseekerId: z.string(),
+    vacancyId: z.string(),
+    assigned: z.boolean(),
+    rank: z.int().exactOptional().describe("Place in the jobseeker's own order, 1 = best; absent for a near miss"),
+    queueRank: z.int().exactOptional().describe('Place in line at the vacancy when the run ended'),
+    pointsShort: z.int().exactOptional().describe('Points short of the last person seated'),
+    outcome: z
+      .enum(['assigned', 'queued', 'better-choice', 'after-training', 'refused'])
+      .describe('`queued` = in line, not seated; `better-choice` = the jobseeker got a seat they like better'),
+    queue: z.string().exactOptional().describe('The place in line in words'),
+    seekerScore: z.int().describe('0 to 10,000: what the vacancy is worth to the jobseeker'),
+    employerScore: z.int().describe('0 to 10,000: what the jobseeker is worth to the vacancy'),
+    factors: z.array(
+      z.strictObject({
+        side: z.enum(['seeker', 'employer']),
+        code: z.enum(MATCH_FACTOR_CODES),
+        label: z.string(),
+        points: z.int().describe('0 to 100'),
+        weight: z.int(),
+        share: z.int().describe('points × weight; the shares of a side add up to its score'),
+        known: z.enum(['unknown', 'claimed', 'proved']),
+      }),
+    ),
+    refusals: z
+      .array(z.strictObject({ code: z.enum(namesOf(MATCH_RULES)), law: z.string().exactOptional(), text: z.string() }))
+      .describe('Hard rules that stand against the pair'),
+  })
+  .describe('The same record for jobseeker, firm and officer. Ranking is advice: a person decides.');
+
+const matchPage = z.strictObject({
+  runId: z.string(),
+  total: z.int(),
+  page: z.int(),
+  perPage: z.int(),
+  matches: z.array(match),
+});
+
+export type WireMatch = z.output<typeof match>;
+export type WireMatchPage = z.output<typeof matchPage>;
+
+const params = z.strictObject({ id: field.id });
+
+const request = z.strictObject({
+  province: field.provinceCode.exactOptional(),
+  policy: z
+    .unknown()
+    .exactOptional()
+    .describe('A match policy (weights, reach, lottery); the standing one unless given'),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .exactOptional(),
+});
+
+export const REQUEST_MATCH_RUN = defineRoute({
+  method: 'POST',
+  path: '/v1/match-runs',
+  policy: 'staff',
+  tag: 'matching',
+  operation: 'requestMatchRun',
+  summary: 'Pair jobseekers with vacancies under the seats',
+  body: { kind: 'json', schema: request },
+  replies: {
+    202: {
+      description: 'The run waits for a worker',
+      schema: z.strictObject({ id: z.string(), state }),
+      headers: { Location: 'Where the run is' },
+    },
+  },
+  errors: ['run.conflict', 'policy.invalid'],
+});
+
+export type MatchRunRequest = z.output<typeof request>;
+
+export const READ_MATCH_RUN = defineRoute({
+  method: 'GET',
+  path: '/v1/match-runs/:id',
+  policy: 'staff',
+  tag: 'matching',
+  operation: 'readMatchRun',
+  summary: 'State, figures and proof of a run',
+  params,
+  query: z.strictObject({ lang: field.lang }),
+  replies: { 200: { description: 'The run', schema: run } },
+  errors: ['request.not-found'],
+});
+
+const matchesQuery = z.strictObject({
+  jobseeker: field.id.exactOptional().describe('Only of this jobseeker, best first'),
+  vacancy: field.id.exactOptional().describe('Only of this vacancy, in the order of its line'),
+  assigned: field.flag.exactOptional().describe('`true` = only the pairs that were seated'),
+  page: field.page,
+  lang: field.lang,
+});
+
+export const READ_MATCHES = defineRoute({
+  method: 'GET',
+  path: '/v1/match-runs/:id/matches',
+  policy: 'staff',
+  tag: 'matching',
+  operation: 'readMatches',
+  summary: 'Matches of a run with their reasons',
+  description:
+    'Of one jobseeker, best first; of one vacancy, in the order of its line; or the assigned pairs of the run.',
+  params,
+  query: matchesQuery,
+  replies: { 200: { description: 'One page', schema: matchPage } },
+  errors: ['request.not-found'],
+});
+
+export type MatchesQuery = z.output<typeof matchesQuery>;
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const NDJSON = 'application/x-ndjson';
+
+const exportQuery = z.strictObject({
+  format: z.enum(['ndjson', 'xlsx']).default('ndjson'),
+  what: z.enum(['assignment', 'candidates', 'reasons', 'seats']).default('assignment'),
+  lang: field.lang,
+});
+
+export const EXPORT_MATCHES = defineRoute({
+  method: 'GET',
+  path: '/v1/match-runs/:id/export',
+  policy: 'staff',
+  tag: 'matching',
+  operation: 'exportMatches',
+  summary: 'A run as a file, with reasons in Vietnamese',
+  description: 'Opaque ids only: names stay in the database.',
+  params,
+  query: exportQuery,
+  replies: { 200: { description: 'The file', mediaTypes: [NDJSON, XLSX] } },
+  errors: ['request.not-found', 'run.unfinished'],
+});
+
+export type ExportQuery = z.output<typeof exportQuery>;
+
+const difference = z.strictObject({
+  before: z.string(),
+  after: z.string(),
+  unchanged: z.int(),
+  changedInputs: z.array(z.enum(['rows', 'policy', 'taxonomy', 'seed'])),
+  moves: z.array(
+    z.strictObject({
+      jobseeker: z.string(),
+      from: z.string().exactOptional(),
+      to: z.string().exactOptional(),
+      cause: z.enum([
+        'new-jobseeker',
+        'jobseeker-gone',
+        'vacancy-gone',
+        'new-vacancy',
+        'fewer-seats',
+        'more-seats',
+        'outranked',
+        'better-choice',
+        'scores-changed',
+      ]),
+      reason: z.string(),
+    }),
+  ),
+});
+
+export type WireDiff = z.output<typeof difference>;
+
+export const DIFF_MATCH_RUNS = defineRoute({
+  method: 'GET',
+  path: '/v1/match-runs/:id/diff/:other',
+  policy: 'staff',
+  tag: 'matching',
+  operation: 'diffMatchRuns',
+  summary: 'Who moved between two runs',
+  params: z.strictObject({ id: field.id, other: field.id }),
+  query: z.strictObject({ lang: field.lang }),
+  replies: { 200: { description: 'Everybody who sits elsewhere, with the cause', schema: difference } },
+  errors: ['request.not-found', 'run.unfinished'],
+});

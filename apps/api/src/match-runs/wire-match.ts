@@ -1,0 +1,74 @@
+import type { Lang } from '#contracts';
+import type { MatchRun, MatchSeats, StoredMatch } from '#database';
+import {
+  EMPLOYER_FACTORS,
+  explainQueue,
+  explainRule,
+  MATCH_FACTOR_CODES,
+  outcomeOf,
+  rulesOf,
+  SEEKER_FACTORS,
+  unpackFactor,
+  weightOf,
+  type MatchFactorCode,
+} from '#domain';
+import { readMatchPolicy } from '#matching';
+import type { WireMatch, WireRun } from './match-runs.http.js';
+
+const LABELS: Readonly<Record<MatchFactorCode, { readonly vi: string; readonly en: string }>> = {
+  ...SEEKER_FACTORS,
+  ...EMPLOYER_FACTORS,
+};
+
+/** The record of a run without the policy's body: its version names it. */
+export function wireRun({ policy: _policy, ...run }: MatchRun): WireRun {
+  return run;
+}
+
+/** Makes stored pairs of one run readable: factors with their weights in that run, rules with their laws, the line in words. */
+export function matchReader(
+  run: MatchRun,
+  seats: readonly MatchSeats[],
+  lang: Lang,
+): (match: StoredMatch) => WireMatch {
+  const { weights } = readMatchPolicy(run.policy);
+  const seatsOf = new Map(seats.map((row) => [row.vacancyId, row.seats]));
+  return (match) => {
+    const { jobseekerId, vacancyId, assigned, rank, queueRank, pointsShort, seekerScore, employerScore } = match;
+    const queue =
+      assigned || queueRank === undefined || pointsShort === undefined
+        ? undefined
+        : explainQueue({ rank: queueRank, seats: seatsOf.get(vacancyId) ?? 0, pointsShort });
+    return {
+      jobseekerId,
+      vacancyId,
+      assigned,
+      ...(rank === undefined ? {} : { rank }),
+      ...(queueRank === undefined ? {} : { queueRank }),
+      ...(pointsShort === undefined ? {} : { pointsShort }),
+      outcome: outcome(match),
+      ...(queue === undefined ? {} : { queue: queue[lang] }),
+      seekerScore,
+      employerScore,
+      factors: match.factors.flatMap((packed, position) => {
+        const code = MATCH_FACTOR_CODES[position];
+        if (code === undefined) return [];
+        const { points, known } = unpackFactor(packed);
+        const weight = weightOf(weights, position);
+        const side = code in SEEKER_FACTORS ? ('seeker' as const) : ('employer' as const);
+        return [{ side, code, label: LABELS[code][lang], points, weight, share: points * weight, known }];
+      }),
+      refusals: rulesOf(match.refusals).map((rule) => {
+        const { code, law, text } = explainRule(rule);
+        return { code, ...(law === undefined ? {} : { law }), text: text[lang] };
+      }),
+    };
+  };
+}
+
+function outcome({ assigned, refusals, queueRank }: StoredMatch): WireMatch['outcome'] {
+  if (assigned) return 'assigned';
+  const rules = outcomeOf(rulesOf(refusals));
+  if (rules !== 'eligible') return rules;
+  return queueRank === undefined ? 'better-choice' : 'queued';
+}
