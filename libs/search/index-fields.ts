@@ -47,7 +47,6 @@ export const INDEX_FIELDS = {
       'country',
       'language',
       'certificate',
-      'availability',
     ],
     numbers: ['published', 'experienceYears', 'availableFrom'],
   },
@@ -55,9 +54,9 @@ export const INDEX_FIELDS = {
 
 /** Fails on a field outside the list: a slip of the programmer, not of the user. */
 export function assertRequestFields(index: IndexName, request: SearchRequest): void {
-  const { anyOf = {}, min = {}, max = {} } = request.filter;
+  const { anyOf = {}, also = [], min = {}, max = {} } = request.filter;
   const known: IndexFields = INDEX_FIELDS[index];
-  for (const field of [...request.facets, ...Object.keys(anyOf)]) {
+  for (const field of [...request.facets, ...Object.keys(anyOf), ...also.map((condition) => condition.field)]) {
     if (!known.keywords.includes(field)) throw new TypeError(`index ${index} has no keyword field "${field}"`);
   }
   const sorted = typeof request.sort === 'object' ? [request.sort.number] : [];

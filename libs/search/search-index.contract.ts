@@ -284,8 +284,23 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
         }
       });
 
+      test('further conditions hold one by one, also for facets of the same field', async () => {
+        const also = [
+          { field: 'benefit', anyOf: ['bus'] },
+          { field: 'benefit', anyOf: ['meal', 'dorm'] },
+        ];
+        expect(await find('', { filter: { also } })).toEqual([1]);
+        expect(await find('', { filter: { also: [{ field: 'province', anyOf: [] }] } })).toEqual([]);
+        const { facets } = await search({
+          filter: { also: [{ field: 'province', anyOf: ['24'] }], anyOf: { province: ['31'] } },
+          facets: ['province'],
+        });
+        expect(facets['province']).toEqual([{ value: '24', count: 2 }]);
+      });
+
       test('an unknown field is refused', async () => {
         await expect(search({ filter: { anyOf: { colour: ['red'] } } })).rejects.toThrow('colour');
+        await expect(search({ filter: { also: [{ field: 'size', anyOf: ['xl'] }] } })).rejects.toThrow('size');
         await expect(search({ filter: { min: { height: 1 } } })).rejects.toThrow('height');
         await expect(search({ facets: ['colour'] })).rejects.toThrow('colour');
       });

@@ -29,6 +29,8 @@ export interface SearchDocument {
 export interface SearchFilter {
   /** Any of the values; an empty list matches nothing. */
   readonly anyOf?: Readonly<Record<string, readonly string[]>>;
+  /** Further conditions, each met by any of its values; facets never ignore these. */
+  readonly also?: readonly { readonly field: string; readonly anyOf: readonly string[] }[];
   readonly min?: Readonly<Record<string, number>>;
   readonly max?: Readonly<Record<string, number>>;
   readonly within?: { readonly lat: number; readonly lng: number; readonly metres: number };

@@ -141,9 +141,10 @@ function put(entries: Map<string, Entry>, document: SearchDocument): void {
 }
 
 function withinBounds(document: SearchDocument, filter: SearchFilter): boolean {
-  const { numbers, point } = document;
+  const { keywords, numbers, point } = document;
   const { within } = filter;
   return (
+    (filter.also ?? []).every(({ field, anyOf }) => anyOf.some((value) => keywords[field]?.includes(value))) &&
     Object.entries(filter.min ?? {}).every(([field, min]) => (numbers[field] ?? -Infinity) >= min) &&
     Object.entries(filter.max ?? {}).every(([field, max]) => (numbers[field] ?? Infinity) <= max) &&
     (within === undefined || (point !== undefined && distanceMetres(within, point) <= within.metres))

@@ -80,12 +80,14 @@ function textQueries(request: SearchRequest): TextQuery[] {
 }
 
 function filterExpressions(filter: SearchFilter, except: string | undefined): string[] {
-  const { anyOf = {}, min = {}, max = {}, within } = filter;
+  const { anyOf = {}, also = [], min = {}, max = {}, within } = filter;
+  const wanted = [
+    ...Object.entries(anyOf).filter(([field]) => field !== except),
+    ...also.map((condition) => [condition.field, condition.anyOf] as const),
+  ];
   return [
     `${REMOVED} = false`,
-    ...Object.entries(anyOf)
-      .filter(([field]) => field !== except)
-      .map(([field, values]) => `${field} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`),
+    ...wanted.map(([field, values]) => `${field} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`),
     ...Object.entries(min).map(([field, value]) => `${field} >= ${value}`),
     ...Object.entries(max).map(([field, value]) => `${field} <= ${value}`),
     ...(within === undefined ? [] : [`_geoRadius(${within.lat}, ${within.lng}, ${within.metres})`]),

@@ -45,7 +45,7 @@ export class PostgresSearchIndex extends SearchIndex {
     const forget = ['head', 'title_words', 'words', 'lat', 'lng', 'card', ...Object.values(numbers)];
     await this.#database.query(
       `insert into ${name} as s (id, version, removed, keywords)
-       select id, version, true, '{}' from unnest($1::uuid[], $2::integer[]) as r (id, version)
+       select id, version, true, '{}' from unnest($1::text[], $2::integer[]) as r (id, version)
        on conflict (id) do update set version = excluded.version, removed = true, keywords = excluded.keywords,
          ${forget.map((column) => `${column} = null`).join(', ')}
        where s.version <= excluded.version`,
@@ -137,7 +137,7 @@ export class PostgresSearchIndex extends SearchIndex {
       await this.#database.query(
         `insert into ${table.name} as s (id, version, removed, ${columns.join(', ')})
          select id, version, false, ${columns.map((column) => (column === 'head' ? 'head::tsvector' : column)).join(', ')}
-         from json_to_recordset($1::json) as r (id uuid, version integer, head text, title_words smallint, words text,
+         from json_to_recordset($1::json) as r (id text, version integer, head text, title_words smallint, words text,
            keywords text[], ${numbers.map(([, column]) => `${column} bigint`).join(', ')}, lat float8, lng float8, card json)
          order by id
          on conflict (id) do update set version = excluded.version, removed = false,

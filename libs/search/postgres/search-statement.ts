@@ -39,13 +39,10 @@ export function searchStatement(index: IndexName, request: SearchRequest): Searc
   const bind = (value: unknown, type: string): string => `$${params.push(value)}::${type}`;
 
   const always = conditions(table, request.filter, words, bind);
-  const byField = Object.entries(request.filter.anyOf ?? {}).map(([field, values]) => {
-    const terms = bind(
-      values.map((value) => `${field}:${value}`),
-      'text[]',
-    );
-    return { field, sql: `keywords && ${terms}` };
-  });
+  const byField = Object.entries(request.filter.anyOf ?? {}).map(([field, values]) => ({
+    field,
+    sql: anyTerm(field, values, bind),
+  }));
   const where = (except?: string): string =>
     [...always, ...byField.filter(({ field }) => field !== except).map(({ sql }) => sql)].join(' and ');
 
@@ -76,10 +73,16 @@ function conditions(
   return [
     'not removed',
     ...(words === undefined ? [] : [`search_words(words) @@ ${bind(words.match, 'tsquery')}`]),
+    ...(filter.also ?? []).map(({ field, anyOf }) => anyTerm(field, anyOf, bind)),
     ...Object.entries(filter.min ?? {}).map(([field, min]) => `${column(field)} >= ${bind(min, 'bigint')}`),
     ...Object.entries(filter.max ?? {}).map(([field, max]) => `${column(field)} <= ${bind(max, 'bigint')}`),
     ...(filter.within === undefined ? [] : [withinSql(filter.within, bind)]),
   ];
+}
+
+function anyTerm(field: string, values: readonly string[], bind: Bind): string {
+  const terms = values.map((value) => `${field}:${value}`);
+  return `keywords && ${bind(terms, 'text[]')}`;
 }
 
 function termCounts(table: SearchTable, where: string): string {

@@ -1,0 +1,10 @@
+export type { ExperienceBand, JobseekerCard } from './documents/jobseeker-documents.js';
+export { IndexStatus } from './index-status.js';
+export type { IndexStatusLine } from './index-status.js';
+export { JobseekerSearch } from './jobseeker-search.js';
+export type { JobseekerSearchParams, JobseekerSearchReply } from './jobseeker-search.js';
+export { RebuildSearchIndex } from './rebuild-search-index.js';
+export { SearchModule } from './search.module.js';
+export type { SearchModuleOptions } from './search.module.js';
+export { SyncSearchIndex } from './sync-search-index.js';
+export { VacancySearch } from './vacancy-search.js';

@@ -1,0 +1,65 @@
+import type { VacancySearchParams } from '#contracts';
+import { OCCUPATIONS } from '#taxonomy';
+import type { SearchFilter } from './search-index.js';
+import type { UnderstoodQuery } from './understanding/understand-query.js';
+
+const LIST_FIELDS = [
+  'province',
+  'commune',
+  'park',
+  'level',
+  'shift',
+  'benefit',
+  'investor',
+  'language',
+] as const satisfies readonly (keyof VacancySearchParams)[];
+
+/** What was asked for with filters: never relaxed. A value that nothing has, or that does not exist, matches nothing. */
+export function chosenFilter(params: VacancySearchParams, now: number): SearchFilter {
+  const anyOf: Record<string, readonly string[]> = {};
+  for (const field of LIST_FIELDS) {
+    const values = params[field];
+    if (values !== undefined && values.length > 0) anyOf[field] = values;
+  }
+  if (params.occupation !== undefined && params.occupation.length > 0) {
+    anyOf['occupation'] = occupationUnits(params.occupation);
+  }
+  if (params.returnee === true) anyOf['returnee'] = ['true'];
+  const { near, radiusKm } = params;
+  return {
+    anyOf,
+    min: { expires: now + 1, ...(params.wageMin === undefined ? {} : { income: params.wageMin }) },
+    max: { published: now },
+    ...(near === undefined || radiusKm === undefined ? {} : { within: { ...near, metres: radiusKm * 1_000 } }),
+  };
+}
+
+/** The chosen filter, and what the words ask for beside the work. */
+export function withUnderstood(chosen: SearchFilter, query: UnderstoodQuery, place: boolean): SearchFilter {
+  return {
+    ...chosen,
+    also: [
+      ...(place ? Object.entries(query.place).map(([field, anyOf]) => ({ field, anyOf })) : []),
+      ...(query.shift === undefined ? [] : [{ field: 'shift', anyOf: query.shift }]),
+      ...eachOf('benefit', query.benefits),
+      ...eachOf('language', query.languages),
+      ...(query.returnee ? all('returnee', ['true']) : []),
+    ],
+    min: {
+      ...chosen.min,
+      ...(query.wageMin === undefined ? {} : { income: Math.max(query.wageMin, chosen.min?.['income'] ?? 0) }),
+    },
+  };
+}
+
+/** Every one of the values is wanted. */
+function eachOf(field: string, values: readonly string[]): { field: string; anyOf: readonly string[] }[] {
+  return values.map((value) => ({ field, anyOf: [value] }));
+}
+
+/** Documents carry the 4-digit unit; a shorter code stands for every unit of its group. */
+export function occupationUnits(codes: readonly string[]): string[] {
+  return codes.flatMap((code) =>
+    /^\d{1,4}$/.test(code) ? OCCUPATIONS.filter((unit) => unit.code.startsWith(code)).map((unit) => unit.code) : [],
+  );
+}
