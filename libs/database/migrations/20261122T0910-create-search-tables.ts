@@ -31,7 +31,7 @@ as 'begin return words::tsvector; end';
 function createTable(name: string, numbers: readonly string[]): string {
   return `
 create table ${name} (
-  id uuid primary key,
+  id text primary key,
   version integer not null,
   removed boolean not null,
   head tsvector,

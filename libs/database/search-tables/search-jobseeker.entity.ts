@@ -6,7 +6,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('search_jobseeker_keywords_idx', { synchronize: false })
 @Index('search_jobseeker_published_idx', { synchronize: false })
 export class SearchJobseekerEntity {
-  @PrimaryColumn('uuid') id: string;
+  @PrimaryColumn('text') id: string;
   @Column('integer') version: number;
   @Column('boolean') removed: boolean;
   @Column('tsvector', { nullable: true }) head: string | null;

@@ -9,7 +9,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('search_vacancy_keywords_idx', { synchronize: false })
 @Index('search_vacancy_published_idx', { synchronize: false })
 export class SearchVacancyEntity {
-  @PrimaryColumn('uuid') id: string;
+  @PrimaryColumn('text') id: string;
   @Column('integer') version: number;
   /** The document is gone; the row stays so that an older version cannot bring it back. */
   @Column('boolean') removed: boolean;
