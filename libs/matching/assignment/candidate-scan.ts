@@ -3,9 +3,7 @@ import type { MatchColumns } from '../features/match-columns.js';
 import type { SeekerColumns } from '../features/seeker-columns.js';
 import type { VacancyColumns, WorkPlace } from '../features/vacancy-columns.js';
 import { PairScorer } from '../score/pair-scorer.js';
-
-/** What a scan tells of a feasible pair. The employer's score is asked for only where it matters. */
-export type OnPair = (vacancy: number, seekerScore: number) => void;
+import { SeekerLens } from '../score/seeker-lens.js';
 
 /**
  * Every feasible pair, without trying every pair: vacancies are blocked by place of work. A place within reach is scanned
@@ -13,7 +11,11 @@ export type OnPair = (vacancy: number, seekerScore: number) => void;
  */
 export class CandidateScan {
   readonly scorer: PairScorer;
+  /** Feasible vacancies of the jobseeker last scanned, in no stated order, and their seekerScores. */
+  readonly rows: Int32Array;
+  readonly scores: Int32Array;
 
+  readonly #lens: SeekerLens;
   readonly #s: SeekerColumns;
   readonly #v: VacancyColumns;
   /** Vacancies by place. */
@@ -23,6 +25,9 @@ export class CandidateScan {
 
   constructor(columns: MatchColumns) {
     this.scorer = new PairScorer(columns);
+    this.#lens = new SeekerLens(columns, this.scorer);
+    this.rows = new Int32Array(columns.vacancies.size);
+    this.scores = new Int32Array(columns.vacancies.size);
     this.#s = columns.seekers;
     this.#v = columns.vacancies;
     const vacancies = this.#v;
@@ -33,15 +38,22 @@ export class CandidateScan {
     this.#fetching = byPlace.map((list) => Int32Array.from(list.filter(fetches)));
   }
 
-  /** Calls `onPair` for each vacancy that is feasible for the jobseeker, in no stated order. */
-  forEachPair(seeker: number, onPair: OnPair): void {
-    const places = this.#v.places;
-    const row = this.#s.home[seeker]! * places.length;
-    for (let place = 0; place < places.length; place++) {
-      const metres = this.#s.metres[row + place]!;
-      if (this.#withinReach(seeker, place, metres)) this.#scan(seeker, this.#byPlace[place]!, metres, true, onPair);
-      else this.#scan(seeker, this.#fetching[place]!, metres, false, onPair);
+  /** Finds every vacancy that is feasible for the jobseeker, into `rows` and `scores`. Returns how many. */
+  scan(seeker: number): number {
+    const lens = this.#lens;
+    const places = this.#v.places.length;
+    const home = this.#s.home[seeker]! * places;
+    let count = 0;
+    lens.focus(seeker);
+    for (let place = 0; place < places; place++) {
+      const metres = this.#s.metres[home + place]!;
+      const isNear = this.#withinReach(seeker, place, metres);
+      const vacancies = (isNear ? this.#byPlace : this.#fetching)[place]!;
+      if (vacancies.length === 0) continue;
+      lens.approach(metres);
+      count = lens.collect(vacancies, isNear, this.rows, this.scores, count);
     }
+    return count;
   }
 
   /** Distance of a pair, UNKNOWN when a place is. */
@@ -55,22 +67,12 @@ export class CandidateScan {
       this.#withinReach(seeker, this.#v.place[vacancy]!, this.metres(seeker, vacancy)) ||
       this.scorer.hasBus(seeker, vacancy) ||
       this.scorer.hasLodging(seeker, vacancy);
-    return this.scorer.refusals(seeker, vacancy, reachable, true);
+    return this.scorer.refusals(seeker, vacancy, reachable);
   }
 
   /** What any vacancy is worth to a jobseeker. */
   seekerScore(seeker: number, vacancy: number): number {
     return this.scorer.seekerScore(seeker, vacancy, this.metres(seeker, vacancy));
-  }
-
-  #scan(seeker: number, vacancies: Int32Array, metres: number, near: boolean, onPair: OnPair): void {
-    const scorer = this.scorer;
-    for (let i = 0; i < vacancies.length; i++) {
-      const vacancy = vacancies[i]!;
-      const reachable = near || scorer.hasBus(seeker, vacancy) || scorer.hasLodging(seeker, vacancy);
-      if (scorer.refusals(seeker, vacancy, reachable, false) !== 0) continue;
-      onPair(vacancy, scorer.seekerScore(seeker, vacancy, metres));
-    }
   }
 
   /** The part of the reach rule that is the same for every vacancy of a place (`isReachable`). */

@@ -29,23 +29,24 @@ export class PreferenceLists {
 
   /**
    * Writes a jobseeker's list anew from every feasible pair whose vacancy would take them at its present cut-off. What a
-   * cut-off refuses now it refuses for ever, because cut-offs only rise. Without cut-offs every feasible pair counts. Returns the number of pairs found.
+   * cut-off refuses now it refuses for ever, because cut-offs only rise. Without cut-offs every feasible pair counts. Returns the number of feasible
+   * pairs.
    */
   refill(seeker: number, cut: Float64Array | undefined): number {
+    const { rows, scores } = this.#scan;
     const found = this.#found;
+    const feasible = this.#scan.scan(seeker);
     let count = 0;
-    this.#scan.forEachPair(seeker, (vacancy, seekerScore) => {
-      if (cut !== undefined && this.meritKey(seeker, vacancy) <= cut[vacancy]!) return;
-      found[count++] = this.#order.ofVacancy(seekerScore, vacancy);
-    });
-    // sorted where it stands: a copy per jobseeker would be most of the garbage of a run
-    const sorted = found.subarray(0, count);
-    sorted.sort(); // oxlint-disable-line unicorn/no-array-sort -- in place on purpose
+    for (let i = 0; i < feasible; i++) {
+      const vacancy = rows[i]!;
+      if (cut !== undefined && this.meritKey(seeker, vacancy) <= cut[vacancy]!) continue;
+      found[count++] = this.#order.ofVacancy(scores[i]!, vacancy);
+    }
     const kept = Math.min(count, this.length);
-    const start = seeker * this.length;
-    for (let i = 0; i < kept; i++) this.keys[start + i] = sorted[count - 1 - i]!;
+    bestFirst(found, count, kept);
+    this.keys.set(found.subarray(0, kept), seeker * this.length);
     this.counts[seeker] = kept;
-    return count;
+    return feasible;
   }
 
   /** A jobseeker's place in a vacancy's order: employerScore, the firm's own priority groups, the lot. */
@@ -54,4 +55,28 @@ export class PreferenceLists {
     const prioritised = shareAny(vacancies.priorityGroups, vacancy, seekers.priorityGroups, seeker);
     return this.#order.ofSeeker(merit(this.#scan.scorer.employerScore(seeker, vacancy), prioritised), seeker);
   }
+}
+
+/** Brings the `kept` greatest of the first `count` keys to the front, best first: quickselect, then a sort of those few. */
+function bestFirst(keys: Float64Array, count: number, kept: number): void {
+  let low = 0;
+  let high = count - 1;
+  while (low < high && kept < count) {
+    const pivot = keys[(low + high) >> 1]!;
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while (keys[left]! > pivot) left++;
+      while (keys[right]! < pivot) right--;
+      if (left > right) break;
+      const key = keys[left]!;
+      keys[left++] = keys[right]!;
+      keys[right--] = key;
+    }
+    if (kept <= right + 1) high = right;
+    else if (kept > left) low = left;
+    else break;
+  }
+  // oxlint-disable-next-line unicorn/no-array-sort -- in place: a copy per jobseeker would be most of a run's garbage
+  keys.subarray(0, kept).sort().reverse(); // oxlint-disable-line unicorn/no-array-reverse -- as above
 }

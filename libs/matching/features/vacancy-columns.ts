@@ -14,6 +14,7 @@ import {
 import { BitTable } from './bit-table.js';
 import { Dictionary } from './dictionary.js';
 import { drawLots } from './lottery.js';
+import { RowClasses } from './row-classes.js';
 import type { SnapshotVacancy } from './snapshot.js';
 
 /** Where a vacancy is; vacancies of one place are reached alike, bus and dormitory apart. */
@@ -49,6 +50,12 @@ export class VacancyColumns {
   readonly startBy: Int32Array;
   /** VND per month, UNKNOWN when not stated. */
   readonly income: Float64Array;
+  /** Vacancies that every rule but reach and start date judges alike. */
+  readonly ruleClass: RowClasses;
+  readonly incomeClass: RowClasses;
+  readonly shiftClass: RowClasses;
+  readonly occupationClass: RowClasses;
+  readonly investorClass: RowClasses;
   readonly askedMonths: Int32Array;
   readonly place: Int32Array;
 
@@ -140,6 +147,17 @@ export class VacancyColumns {
     this.languageOrdinal = Int8Array.from(languages, (need) => need.ordinal);
     this.languageRequired = Uint8Array.from(languages, (need) => Number('required' in need && need.required === true));
 
+    this.occupationClass = new RowClasses(n, (row) => String(this.occupation[row]));
+    this.investorClass = new RowClasses(n, (row) => String(this.investor[row]));
+    this.incomeClass = new RowClasses(n, (row) => String(this.income[row]));
+    this.shiftClass = new RowClasses(n, (row) => sorted(facts[row]!.shifts));
+    this.ruleClass = new RowClasses(n, (row) => {
+      const { level, contract, requiredCertificates, shifts, languages } = facts[row]!;
+      const needs = languages.filter((need) => need.required).map((need) => `${need.language}${need.ordinal}`);
+      const sets = [sorted(requiredCertificates), sorted(shifts), sorted(needs)];
+      return [level, contract, this.open[row], this.bannedForMinors[row], ...sets].join('|');
+    });
+
     const placeCodes = new Dictionary();
     const places: WorkPlace[] = [];
     this.place = Int32Array.from(facts, ({ provinceCode, communeCode, parkCode, lat, lng }) => {
@@ -156,6 +174,10 @@ export class VacancyColumns {
     if (code === this.trainings.length) this.trainings.push({ field: trainingField, occupation });
     return code;
   }
+}
+
+function sorted(values: readonly string[]): string {
+  return values.toSorted().join(',');
 }
 
 function addOptional(dictionary: Dictionary, value: string | undefined): number {

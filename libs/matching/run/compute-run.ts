@@ -235,18 +235,19 @@ class Audit {
   check(seeker: number): void {
     const { cut } = this.#assignment.applicants;
     const seatedKey = this.#seatedKey[seeker]!;
+    const { rows, scores } = this.#scan;
+    const found = this.#scan.scan(seeker);
     let better = 0;
-    let found = 0;
-    this.#scan.forEachPair(seeker, (vacancy, seekerScore) => {
-      found++;
-      const key = this.#order.ofVacancy(seekerScore, vacancy);
-      if (key < seatedKey) return;
+    for (let i = 0; i < found; i++) {
+      const vacancy = rows[i]!;
+      const key = this.#order.ofVacancy(scores[i]!, vacancy);
+      if (key < seatedKey) continue;
       const own = this.#lists.meritKey(seeker, vacancy);
       this.#lines.count(vacancy, own);
-      if (key === seatedKey) return;
+      if (key === seatedKey) continue;
       better++;
       if (own > cut[vacancy]!) this.#blockingPairs++;
-    });
+    }
     this.#seatedRank[seeker] = better + 1;
     this.#feasiblePairs += found;
   }

@@ -18,16 +18,18 @@ export function* feasiblePairs(snapshot: Snapshot, communePoint: CommunePoint): 
   const { seekers, vacancies } = columns;
   const scan = new CandidateScan(columns);
   for (let seeker = 0; seeker < seekers.size; seeker++) {
-    const pairs: FeasiblePair[] = [];
-    scan.forEachPair(seeker, (vacancy, seekerScore) => {
-      pairs.push({
+    const found = scan.scan(seeker);
+    const rows = scan.rows.slice(0, found);
+    const scores = scan.scores.slice(0, found);
+    for (let i = 0; i < found; i++) {
+      const vacancy = rows[i]!;
+      yield {
         jobseekerId: seekers.ids[seeker]!,
         vacancyId: vacancies.ids[vacancy]!,
-        seekerScore,
+        seekerScore: scores[i]!,
         employerScore: scan.scorer.employerScore(seeker, vacancy),
         factors: scan.scorer.factors(seeker, vacancy, scan.metres(seeker, vacancy)),
-      });
-    });
-    yield* pairs;
+      };
+    }
   }
 }

@@ -64,44 +64,33 @@ export class PairScorer {
     return this.#v.dormitory[vacancy] === 1 && this.#s.willingToMove[seeker] === 1;
   }
 
-  /**
-   * Mask of the hard rules against the pair, 0 = eligible. `reachable` is the reach rule's answer. With `all` false it
-   * stops at the first, the most selective ones tried first.
-   */
-  refusals(seeker: number, vacancy: number, reachable: boolean, all: boolean): number {
+  /** Mask of all hard rules against the pair, 0 = eligible. `reachable` is the reach rule's answer. */
+  refusals(seeker: number, vacancy: number, reachable: boolean): number {
+    let mask = this.#refusalsByClass(seeker, vacancy);
+    if (!reachable) mask |= REACH_BIT;
+    const startBy = this.#v.startBy[vacancy]!;
+    if (startBy !== UNKNOWN && this.#s.availableFrom[seeker]! > startBy) mask |= START_BIT;
+    return mask;
+  }
+
+  /** Whether a rule other than reach and start date refuses: the same for every vacancy of a `ruleClass`. */
+  isRefusedByClass(seeker: number, vacancy: number): boolean {
+    // most classes ask for a level or a certificate: the cheapest answer first
+    return this.#s.level[seeker]! < this.#v.level[vacancy]! || this.#refusalsByClass(seeker, vacancy) !== 0;
+  }
+
+  #refusalsByClass(seeker: number, vacancy: number): number {
     const s = this.#s;
     const v = this.#v;
+    const age = s.ageClass[seeker]!;
     let mask = 0;
-    if (!reachable) {
-      mask |= REACH_BIT;
-      if (!all) return mask;
-    }
-    if (s.level[seeker]! < v.level[vacancy]!) {
-      mask |= LEVEL_BIT;
-      if (!all) return mask;
-    }
+    if (s.level[seeker]! < v.level[vacancy]!) mask |= LEVEL_BIT;
     if (v.certificateCount[vacancy]! > 0 && !isCovered(v.certificates, vacancy, s.certificates, seeker)) {
       mask |= CERTIFICATE_BIT;
-      if (!all) return mask;
     }
-    if (s.refusesShifts[seeker] === 1 && shareAny(v.shifts, vacancy, s.refusedShifts, seeker)) {
-      mask |= SHIFT_BIT;
-      if (!all) return mask;
-    }
-    if (this.#lacksLanguage(seeker, vacancy)) {
-      mask |= LANGUAGE_BIT;
-      if (!all) return mask;
-    }
-    const startBy = v.startBy[vacancy]!;
-    if (startBy !== UNKNOWN && s.availableFrom[seeker]! > startBy) {
-      mask |= START_BIT;
-      if (!all) return mask;
-    }
-    if (s.refusedContracts.has(seeker, v.contract[vacancy]!)) {
-      mask |= CONTRACT_BIT;
-      if (!all) return mask;
-    }
-    const age = s.ageClass[seeker]!;
+    if (s.refusesShifts[seeker] === 1 && shareAny(v.shifts, vacancy, s.refusedShifts, seeker)) mask |= SHIFT_BIT;
+    if (this.#lacksLanguage(seeker, vacancy)) mask |= LANGUAGE_BIT;
+    if (s.refusedContracts.has(seeker, v.contract[vacancy]!)) mask |= CONTRACT_BIT;
     if (age === UNDER_15) mask |= UNDER_15_BIT;
     if (age === MINOR && v.bannedForMinors[vacancy] === 1) mask |= BANNED_WORK_BIT;
     if (age === MINOR && v.nightShift[vacancy] === 1) mask |= NIGHT_BIT;
@@ -112,15 +101,39 @@ export class PairScorer {
 
   /** What the vacancy is worth to the jobseeker, 0..10,000. `metres` may be UNKNOWN. */
   seekerScore(seeker: number, vacancy: number, metres: number): number {
-    const weights = this.#weights.seeker;
     return (
-      (this.#wanted(seeker, vacancy) >> 2) * weights['occupation-wanted'] +
-      (this.#income(seeker, vacancy) >> 2) * weights.income +
-      (this.#distance(seeker, vacancy, metres) >> 2) * weights.distance +
-      (this.#shift(seeker, vacancy) >> 2) * weights.shift +
-      (this.#benefits(seeker, vacancy) >> 2) * weights.benefits +
-      (this.#investor(seeker, vacancy) >> 2) * weights['investor-country']
+      this.wantedShare(seeker, vacancy) +
+      this.incomeShare(seeker, vacancy) +
+      this.distanceShare(metres, this.hasBus(seeker, vacancy), this.hasLodging(seeker, vacancy)) +
+      this.shiftShare(seeker, vacancy) +
+      this.benefitsShare(seeker, vacancy) +
+      this.investorShare(seeker, vacancy)
     );
+  }
+
+  /** Shares of `seekerScore`, for tables over classes of vacancies. */
+  wantedShare(seeker: number, vacancy: number): number {
+    return (this.#wanted(seeker, vacancy) >> 2) * this.#weights.seeker['occupation-wanted'];
+  }
+
+  incomeShare(seeker: number, vacancy: number): number {
+    return (this.#income(seeker, vacancy) >> 2) * this.#weights.seeker.income;
+  }
+
+  shiftShare(seeker: number, vacancy: number): number {
+    return (this.#shift(seeker, vacancy) >> 2) * this.#weights.seeker.shift;
+  }
+
+  investorShare(seeker: number, vacancy: number): number {
+    return (this.#investor(seeker, vacancy) >> 2) * this.#weights.seeker['investor-country'];
+  }
+
+  benefitsShare(seeker: number, vacancy: number): number {
+    return (this.#benefits(seeker, vacancy) >> 2) * this.#weights.seeker.benefits;
+  }
+
+  distanceShare(metres: number, bus: boolean, lodging: boolean): number {
+    return distancePoints(metres, bus, lodging) * this.#weights.seeker.distance;
   }
 
   /** What the jobseeker is worth to the vacancy, 0..10,000. */
