@@ -23,6 +23,7 @@ export type {
   SkippedRowKind,
 } from './notice/notice.js';
 export { isOpen, seatsLeft } from './vacancy/vacancy.js';
+export { withoutContacts } from './vacancy/without-contacts.js';
 export type {
   FieldProvenance,
   LanguageNeed,
