@@ -11,8 +11,9 @@ export class SheetCollector implements SheetSink {
 
   startSheet(name: string, hidden: boolean): void {
     // sheet and row identify a record, so two sheets never share a name
-    const same = this.sheets.filter((sheet) => sheet.name === name || sheet.name.startsWith(`${name} (`)).length;
-    this.#name = same === 0 ? name : `${name} (${same + 1})`;
+    const used = new Set(this.sheets.map((sheet) => sheet.name));
+    this.#name = name;
+    for (let copy = 2; used.has(this.#name); copy++) this.#name = `${name} (${copy})`;
     this.#hidden = hidden;
     this.#rows = [];
     this.#blankRows = 0;

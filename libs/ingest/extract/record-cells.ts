@@ -1,0 +1,69 @@
+import type { FieldProvenance, IssueCode, NoticeIssue } from '#domain';
+import { cleanText } from '#vietnamese';
+import type { CellOrigin, LaidOutCell, LaidOutRecord, Role } from '../layout/laid-out.js';
+import { noticeIssue } from '../row-issue.js';
+import { withoutContacts } from './without-contacts.js';
+
+/** How far a value can be trusted by the way it came to its record. */
+const CONFIDENCE: Readonly<Record<CellOrigin, number>> = { cell: 95, merged: 90, group: 85, title: 75, above: 60 };
+
+/** The cells of one record by role, and what is said about them while they are read. */
+export class RecordCells {
+  readonly issues: NoticeIssue[] = [];
+  readonly provenance: Record<string, FieldProvenance> = {};
+  readonly record: LaidOutRecord;
+  readonly #byRole = new Map<Role, LaidOutCell[]>();
+
+  constructor(record: LaidOutRecord) {
+    this.record = record;
+    for (const cell of record.cells) {
+      if (cell.cell.kind === 'error') this.say('cell.formula-error', cell, cell.role);
+      else if (cell.cell.kind === 'no-value') this.say('cell.no-cached-value', cell, cell.role);
+      else {
+        const list = this.#byRole.get(cell.role);
+        if (list) list.push(cell);
+        else this.#byRole.set(cell.role, [cell]);
+      }
+    }
+  }
+
+  all(...roles: readonly Role[]): readonly LaidOutCell[] {
+    return roles.length === 1 && roles[0] !== undefined
+      ? (this.#byRole.get(roles[0]) ?? [])
+      : roles.flatMap((role) => this.#byRole.get(role) ?? []);
+  }
+
+  first(...roles: readonly Role[]): LaidOutCell | undefined {
+    for (const role of roles) {
+      const cell = this.#byRole.get(role)?.[0];
+      if (cell) return cell;
+    }
+    return undefined;
+  }
+
+  /** Texts of all cells of these roles, cleaned, joined. */
+  text(...roles: readonly Role[]): string {
+    return this.all(...roles)
+      .map((cell) => cleanText(cell.cell.text))
+      .join('; ');
+  }
+
+  /** Notes an issue at a cell, or at the record when there is no cell to point at. */
+  say(code: IssueCode, at: LaidOutCell | undefined, field: string): void {
+    const { row, sheet } = this.record;
+    const cell = at?.cell.address;
+    const issue = noticeIssue(code, { sheet, row, field, ...(cell === undefined || cell === '' ? {} : { cell }) });
+    const said = this.issues.some((other) => other.code === code && other.cell === issue.cell && other.field === field);
+    if (!said) this.issues.push(issue);
+  }
+
+  /** Remembers where a field came from. Never called for fields that name a person. */
+  stated(field: string, at: LaidOutCell, confidence = 100): void {
+    this.provenance[field] ??= {
+      sheet: this.record.sheet,
+      ...(at.cell.address === '' ? {} : { cell: at.cell.address }),
+      text: withoutContacts(at.cell.text).slice(0, 300),
+      confidence: Math.min(confidence, CONFIDENCE[at.from]),
+    };
+  }
+}
