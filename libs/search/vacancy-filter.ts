@@ -43,7 +43,7 @@ export function withUnderstood(chosen: SearchFilter, query: UnderstoodQuery, pla
       ...(query.shift === undefined ? [] : [{ field: 'shift', anyOf: query.shift }]),
       ...eachOf('benefit', query.benefits),
       ...eachOf('language', query.languages),
-      ...(query.returnee ? all('returnee', ['true']) : []),
+      ...(query.returnee ? eachOf('returnee', ['true']) : []),
     ],
     min: {
       ...chosen.min,

@@ -16,10 +16,11 @@ export interface MeilisearchServer {
   stop(): Promise<void>;
 }
 
-/** Whether there is a Meilisearch to test with: MEILI_URL, or `meilisearch` on the path. */
-export function meilisearchAvailable(): boolean {
-  const { MEILI_URL } = process.env;
-  return (MEILI_URL ?? '') !== '' || spawnSync('meilisearch', ['--version']).status === 0;
+/** Whether there is a Meilisearch to test with: MEILI_URL, or `meilisearch` on the path; `own` = one to stop and start. */
+export function meilisearchAvailable(which: 'any' | 'own' = 'any'): boolean {
+  const { MEILI_URL = '' } = process.env;
+  if (MEILI_URL !== '') return which === 'any';
+  return spawnSync('meilisearch', ['--version']).status === 0;
 }
 
 /** MEILI_URL with MEILI_KEY, otherwise a fresh `meilisearch` on a free loopback port with a temporary folder. */

@@ -14,7 +14,7 @@ import { epochSeconds } from '../text/epoch-seconds.js';
 import { labelsOf } from './labels.js';
 import { occupationWords } from './occupation-words.js';
 import { placeWords, wirePlace } from './place-words.js';
-import { withoutNumbers } from './without-numbers.js';
+import { withoutContacts } from './without-contacts.js';
 
 interface JobseekerRow {
   readonly id: string;
@@ -104,7 +104,7 @@ function jobseekerDocument(row: JobseekerRow): SearchDocument {
       title: [...named(row.wanted_occupations), row.graduation?.fieldName ?? field?.name ?? ''].join(', '),
       occupation: [...row.wanted_occupations, ...known].map(occupationWords).join(', '),
       skills: [
-        ...row.skills.map(withoutNumbers),
+        ...row.skills.map(withoutContacts),
         ...row.certificates.map((code) => CERTIFICATES.find((one) => one.code === code)?.vi ?? ''),
         ...row.languages.map(({ language, certificate }) =>
           [...labelsOf(LANGUAGES, [language]), certificate ?? ''].join(' '),
@@ -121,7 +121,7 @@ function jobseekerDocument(row: JobseekerRow): SearchDocument {
         ...labelsOf(COUNTRIES, countries),
         ...row.overseas.flatMap(({ programme, sector }) => [
           PROGRAMMES.find(({ code }) => code === programme)?.vi ?? '',
-          withoutNumbers(sector ?? ''),
+          withoutContacts(sector ?? ''),
         ]),
       ].join('. '),
     },

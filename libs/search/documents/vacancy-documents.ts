@@ -1,14 +1,14 @@
 import type { VacancyCard } from '#contracts';
 import type { Database } from '#database';
 import type { LanguageNeed } from '#domain';
-import { CERTIFICATES, COUNTRIES, LANGUAGES, levelByCode, occupationByCode, parkByCode, POSITIONS } from '#taxonomy';
+import { CERTIFICATES, LANGUAGES, levelByCode, occupationByCode, parkByCode } from '#taxonomy';
 import type { SearchDocument } from '../search-index.js';
 import { epochSeconds } from '../text/epoch-seconds.js';
 import { labelsOf } from './labels.js';
 import { occupationWords } from './occupation-words.js';
 import { placeWords, wirePlace } from './place-words.js';
 import { spellOut } from './spell-out.js';
-import { withoutNumbers } from './without-numbers.js';
+import { withoutContacts } from './without-contacts.js';
 
 interface VacancyRow {
   readonly id: string;
@@ -16,7 +16,6 @@ interface VacancyRow {
   readonly title: string;
   readonly description: string;
   readonly occupation: string | null;
-  readonly position: string;
   readonly seats_left: number;
   readonly level: string | null;
   readonly skills: readonly string[];
@@ -45,7 +44,7 @@ interface VacancyRow {
 
 /** Columns named one by one: nothing about the person to call can slip in. */
 const SELECT = `
-select v.id, v.version, v.title, v.description, v.occupation, v.position,
+select v.id, v.version, v.title, v.description, v.occupation,
        greatest(0, v.seats_asked - v.seats_filled) as seats_left, v.level, v.skills, v.languages,
        v.required_certificates, v.province_code, v.commune_code, v.park_code, v.lat, v.lng,
        v.pay_negotiable, v.pay_base_min, v.pay_base_max, v.pay_income_min, v.pay_income_max,
@@ -86,9 +85,8 @@ export async function countSearchableVacancies(database: Database): Promise<numb
 
 function vacancyDocument(row: VacancyRow): SearchDocument {
   const place = { provinceCode: row.province_code, communeCode: row.commune_code, parkCode: row.park_code };
-  const country = COUNTRIES.find(({ code }) => code === row.investor_country)?.vi ?? '';
-  const title = spellOut(withoutNumbers(row.title));
-  const description = spellOut(withoutNumbers(row.description));
+  const title = spellOut(withoutContacts(row.title));
+  const description = spellOut(withoutContacts(row.description));
   const income = highestMonthly(row);
   const point = row.lat === null || row.lng === null ? undefined : { lat: row.lat, lng: row.lng };
   return {
@@ -103,12 +101,11 @@ function vacancyDocument(row: VacancyRow): SearchDocument {
         ...row.languages.map((need) => [label(LANGUAGES, need.language), need.certificate ?? ''].join(' ')),
         ...row.required_certificates.map((code) => CERTIFICATES.find((one) => one.code === code)?.vi ?? ''),
       ].join(', '),
-      employer: [row.employer, country].join(', '),
+      employer: withoutLegalForm(row.employer),
       place: placeWords(place),
       body: [
         description.text,
         description.short,
-        label(POSITIONS, row.position),
         row.level === null ? '' : (levelByCode(row.level)?.vi ?? ''),
         ...row.buses,
         ...(row.welcomes_returnees ? ['nhận lao động xuất khẩu, thực tập sinh về nước'] : []),
@@ -169,6 +166,14 @@ function vacancyCard(row: VacancyRow): VacancyCard {
  */
 function highestMonthly(row: VacancyRow): number | undefined {
   return row.pay_income_max ?? row.pay_income_min ?? row.pay_base_max ?? row.pay_base_min ?? undefined;
+}
+
+/** Every firm is a "công ty": the words would make it a hit for half of all queries. */
+const LEGAL_FORM =
+  /(?<!\p{L})(?:công ty|cty|trách nhiệm hữu hạn|tnhh|một thành viên|mtv|cổ phần|cp|tập đoàn|doanh nghiệp tư nhân|dntn|chi nhánh)(?!\p{L})/giu;
+
+function withoutLegalForm(employer: string): string {
+  return employer.normalize('NFC').replace(LEGAL_FORM, ' ');
 }
 
 function label(terms: readonly { readonly code: string; readonly vi: string }[], code: string): string {

@@ -16,6 +16,8 @@ const FILLER = [
   'cần tuyển',
   'đang tuyển',
   'tuyển',
+  'công ty',
+  'cty',
   'nơi nào',
   'chỗ nào',
   'công ty nào',
@@ -86,9 +88,9 @@ export function takeFiller(tokens: readonly Token[]): void {
   }
 }
 
-/** "nu" may be nữ, nụ or núi cut short; one word alone counts only with its marks, "tuyen" excepted. */
+/** "nu" may be nữ, nụ or núi cut short; one word alone counts only with its marks, "tuyen" and "cty" excepted. */
 function isWritten(token: Token): boolean {
-  return token.marked || token.folded === 'tuyen';
+  return token.marked || token.folded === 'tuyen' || token.folded === 'cty';
 }
 
 function isAge(tokens: readonly Token[], at: number): boolean {

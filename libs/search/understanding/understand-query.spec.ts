@@ -56,7 +56,7 @@ describe('places, old and new, with and without accents', () => {
     ['thợ hàn việt yên', 'thợ hàn | place:bac-giang/thi-xa-viet-yen | in commune'],
     ['tho han viet yen', 'tho han | place:bac-giang/thi-xa-viet-yen | in commune'],
     ['lai xe nang quế võ', 'lai xe nang | place:bac-ninh/thi-xa-que-vo | in commune'],
-    ['cong ty may o luc ngan', 'cong ty may | place:bac-giang/huyen-luc-ngan | in commune'],
+    ['cong ty may o luc ngan', 'may | place:bac-giang/huyen-luc-ngan | in commune'],
     ['nhân viên văn phòng yên dũng', 'nhân viên văn phòng | place:bac-giang/huyen-yen-dung | in commune'],
     ['thợ tiện tiền hải', 'thợ tiện | place:thai-binh/huyen-tien-hai | in commune'],
     ['kho lạng sơn', 'kho | place:20 | in province'],
