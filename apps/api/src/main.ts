@@ -1,27 +1,30 @@
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EnvError, readEnv, type Env } from '#config';
-import { FieldKeys } from '#database';
+import { FieldKeys, StartError } from '#database';
 import { errorFields, Logger } from '#logging';
 import { createApi } from './create-api.js';
 import { Readiness } from './health/readiness.js';
 
-/** Requests that run when the process is asked to stop get this long, milliseconds. */
+/** Requests that run when the process is asked to stop get this long; then modules get 2 s to close. Milliseconds. */
 const DRAIN_MS = 10_000;
+const CLOSE_MS = 2_000;
 
 const USAGE_ERROR = 2;
 
-/** A start that cannot work as configured: one line on stderr, exit code 2. */
-class StartRefused extends Error {}
+/** The port is taken: one line, exit code 2. */
+class PortTaken extends Error {}
 
 async function main(): Promise<void> {
   const env = readEnv();
-  const log = new Logger('api', { level: env.logLevel });
+  const { databaseUrl } = env;
+  if (databaseUrl === undefined) throw missing('DATABASE_URL');
   const app = await createApi({
-    databaseUrl: required(env.databaseUrl, 'DATABASE_URL'),
-    keys: await fieldKeys(env),
+    databaseUrl,
+    keys: await FieldKeys.fromFile(env.keyFile ?? path.join(env.dataDir, 'field-keys.json')),
     staffToken: await staffToken(env),
     trustedProxies: env.trustedProxies,
     logLevel: env.logLevel,
@@ -29,69 +32,66 @@ async function main(): Promise<void> {
     ...(env.meiliUrl === undefined ? {} : { meiliUrl: env.meiliUrl }),
     ...(env.meiliKey === undefined ? {} : { meiliKey: env.meiliKey }),
   });
+  const log = app.get(Logger);
   stopOnRequest(app, log);
   try {
     await app.listen(env.port, env.host);
   } catch (error) {
     await app.close();
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    throw new StartRefused(`Cổng · port ${env.host}:${env.port} đang được dùng · is in use`);
+    throw new PortTaken(`cổng · port ${env.host}:${env.port} đang được dùng · is in use`);
   }
   const [address] = app.getHttpAdapter().getInstance().addresses();
   const port = typeof address === 'object' ? address.port : env.port;
-  log.info('api.ready', { port });
+  log.info('api ready', { port });
   process.send?.({ ready: true, port });
 }
 
 /** SIGTERM, SIGINT or the end of the parent: not ready, no new connections, running requests finish, then everything closes. */
 function stopOnRequest(app: NestFastifyApplication, log: Logger): void {
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
+  let isStopping = false;
+  const stop = async (reason: string): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
     app.get(Readiness).drain();
-    log.info('api.stopping');
-    const late = sleep(DRAIN_MS, 'late' as const, { ref: false });
+    log.info('api stops', { reason });
     try {
       // the server first: modules close only when no request needs them any more
-      const end = await Promise.race([app.getHttpAdapter().getInstance().close(), late]);
-      if (end === 'late') log.warn('api.drain-cut', { afterMs: DRAIN_MS });
-      await Promise.race([app.close(), sleep(2_000, undefined, { ref: false })]);
+      const drained = app.getHttpAdapter().getInstance().close();
+      const isLate = await Promise.race([drained.then(() => false), sleep(DRAIN_MS, true, { ref: false })]);
+      if (isLate) log.warn('api cut requests off', { afterMs: DRAIN_MS });
+      await Promise.race([app.close(), sleep(CLOSE_MS, undefined, { ref: false })]);
       process.exit(0);
     } catch (error) {
-      log.error('api.stop-failed', errorFields(error));
+      log.error('api did not stop cleanly', errorFields(error));
       process.exit(1);
     }
   };
-  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => void stop());
+  process.on('SIGTERM', () => void stop('SIGTERM'));
+  process.on('SIGINT', () => void stop('SIGINT'));
+  // the parent is gone, however it went: nobody would ever stop this process
+  process.on('disconnect', () => void stop('parent gone'));
 }
 
-function required(value: string | undefined, variable: string): string {
-  if (value === undefined) {
-    throw new StartRefused(`Thiếu biến · missing variable ${variable}; \`npm start\` đặt sẵn · sets it`);
-  }
-  return value;
-}
-
-async function fieldKeys(env: Env): Promise<FieldKeys> {
-  return FieldKeys.fromFile(required(env.keyFile, 'CUNGCAU_KEY_FILE'));
+function missing(variable: string): EnvError {
+  return new EnvError([{ variable, message: 'is needed by the API (npm start sets it)' }]);
 }
 
 async function staffToken(env: Env): Promise<string> {
   if (env.staffToken !== undefined) return env.staffToken;
-  const path = required(env.staffTokenFile, 'CUNGCAU_STAFF_TOKEN or CUNGCAU_STAFF_TOKEN_FILE');
-  const token = (await readFile(path, 'utf8')).trim();
-  if (token.length < 16) throw new StartRefused('CUNGCAU_STAFF_TOKEN_FILE: cần ít nhất 16 ký tự · needs 16 characters');
-  return token;
+  if (env.staffTokenFile === undefined) throw missing('CUNGCAU_STAFF_TOKEN');
+  const token = await readFile(env.staffTokenFile, 'utf8').catch(() => '');
+  if (token.trim().length >= 16) return token.trim();
+  throw new EnvError([
+    { variable: 'CUNGCAU_STAFF_TOKEN_FILE', message: 'must name a readable file with at least 16 characters' },
+  ]);
 }
 
 try {
   await main();
 } catch (error) {
-  if (error instanceof EnvError || error instanceof StartRefused) {
-    process.stderr.write(`${error.message}\n`);
-    process.exit(USAGE_ERROR);
-  }
-  new Logger('api', { level: 'error' }).error('api.start-failed', errorFields(error));
-  process.exit(1);
+  console.error(`api: ${error instanceof Error ? error.message.split('\n')[0] : 'failed'}`);
+  process.exit(
+    error instanceof EnvError || error instanceof StartError || error instanceof PortTaken ? USAGE_ERROR : 1,
+  );
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import * as field from '../http/fields.js';
 import { defineRoute } from '../http/route.js';
 
+const EXPERIENCE = ['none', 'under-1', '1-3', '3-5', 'over-5'] as const;
+
 const named = z.strictObject({ code: z.string(), name: z.string() });
 
 const query = z.strictObject({
@@ -11,8 +13,15 @@ const query = z.strictObject({
   commune: field.list(field.communeCode).exactOptional(),
   occupation: field.list(field.occupationCode).exactOptional(),
   level: field.list(field.slug).exactOptional(),
+  field: field
+    .list(z.string().regex(/^\d{4}$/))
+    .exactOptional()
+    .describe('Training fields, four digits'),
+  experience: field.list(z.enum(EXPERIENCE)).exactOptional().describe('Years'),
   language: field.list(field.languageCode).exactOptional(),
+  certificate: field.list(field.slug).exactOptional(),
   country: field.list(field.countryCode).exactOptional().describe('Countries worked in'),
+  availableBy: field.localDate.exactOptional().describe('Can start by this day'),
   page: field.page,
   perPage: field.perPage,
   lang: field.lang,
@@ -29,7 +38,7 @@ const card = z
     level: named,
     field: z.string().exactOptional(),
     place: z.string().exactOptional(),
-    experience: z.enum(['none', 'under-1', '1-3', '3-5', 'over-5']),
+    experience: z.enum(EXPERIENCE),
     countries: z.array(z.string()),
     languages: z.array(z.strictObject({ language: z.string(), ordinal: z.int() })),
     availableFrom: field.localDate.exactOptional(),
@@ -52,7 +61,7 @@ export const SEARCH_JOBSEEKERS = defineRoute({
         page: z.int(),
         perPage: z.int(),
         hits: z.array(card),
-        facets: z.record(z.string(), z.array(z.strictObject({ value: z.string(), label: z.string(), count: z.int() }))),
+        facets: z.record(z.string(), z.array(z.strictObject({ value: z.string(), count: z.int() }))),
         engine: z.enum(['meilisearch', 'postgres', 'in-memory']),
         degraded: z.boolean(),
         tookMs: z.number(),

@@ -2,7 +2,7 @@ import { Controller, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Lang } from '#contracts';
 import { DomainError, ERROR_CODES, type NoticeKind } from '#domain';
-import { NoticeIntake, type NoticeReport } from '#ingest';
+import { NoticeIntake, type IncomingDocument, type NoticeReport } from '#ingest';
 import { Route, RouteParams, RouteQuery } from '../http/route.js';
 import { readUpload } from '../http/upload.js';
 import {
@@ -15,8 +15,6 @@ import {
   type WireReport,
 } from './notices.http.js';
 
-type Document = Parameters<NoticeIntake['receive']>[0];
-
 /** Notices of firms and boards, and lists of institutions: the same road with another reader at its end. */
 @Controller()
 export class NoticesController {
@@ -28,7 +26,7 @@ export class NoticesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WireReceipt | WireReport> {
     const { bytes, fileName, fields } = await readUpload(request, SEND_NOTICE.body.fields);
-    const document: Document = { bytes, fileName, kind: 'vacancies', channel: 'api', sender: fields.sender };
+    const document: IncomingDocument = { bytes, fileName, kind: 'vacancies', channel: 'api', sender: fields.sender };
     return this.#take(document, fields, reply, '/v1/notices');
   }
 
@@ -38,7 +36,7 @@ export class NoticesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WireReceipt | WireReport> {
     const { bytes, fileName, fields } = await readUpload(request, SEND_SUPPLY_FILE.body.fields);
-    const document: Document = {
+    const document: IncomingDocument = {
       bytes,
       fileName,
       kind: 'supply',
@@ -71,14 +69,15 @@ export class NoticesController {
   }
 
   async #take(
-    document: Document,
+    document: IncomingDocument,
     { dryRun, lang }: { dryRun: 'true' | 'false'; lang: Lang },
     reply: FastifyReply,
     road: string,
   ): Promise<WireReceipt | WireReport> {
     if (dryRun === 'true') {
       reply.code(200);
-      return wireReport(await this.intake.dryRun(document), { rows: 'all', lang });
+      const { id: _notStored, ...report } = wireReport(await this.intake.dryRun(document), { rows: 'all', lang });
+      return report;
     }
     const { noticeId, duplicateOf, state } = await this.intake.receive(document);
     reply.code(202).header('location', `${road}/${noticeId}`);

@@ -52,7 +52,7 @@ const counts = z
 const rowState = z.enum(['published', 'waiting', 'refused']);
 
 const report = z.strictObject({
-  id: z.string(),
+  id: z.string().exactOptional().describe('Absent after a dry run: nothing was stored'),
   kind: z.enum(['vacancies', 'supply']),
   format: z.enum(['xlsx', 'csv', 'json']),
   fileName: z.string(),

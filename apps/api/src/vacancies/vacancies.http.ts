@@ -5,7 +5,7 @@ import { defineRoute } from '../http/route.js';
 
 const near = z
   .string()
-  .regex(/^-?\d{1,2}(\.\d{1,8})?,-?\d{1,3}(\.\d{1,8})?$/)
+  .regex(/^-?\d{1,2}(\.\d{1,8})?,-?\d{1,3}(\.\d{1,8})?$/, { abort: true })
   .refine(
     (text) => {
       const { lat, lng } = pointOf(text);

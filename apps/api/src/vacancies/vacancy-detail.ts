@@ -1,15 +1,17 @@
-import type { Lang, VacancyDetail } from '#contracts';
+import type { Lang, VacancyDetail, WirePlace } from '#contracts';
 import type { Centre } from '#database';
-import { seatsLeft, type Employer, type Vacancy } from '#domain';
-import { withoutNumbers, wirePlace } from '#search';
+import { seatsLeft, withoutContacts, type Employer, type Vacancy } from '#domain';
 import {
   BENEFITS,
   CERTIFICATES,
+  communeByCode,
   CONTRACT_KINDS,
   levelByCode,
   occupationByCode,
+  parkByCode,
   POSITIONS,
   PRIORITY_GROUPS,
+  provinceByCode,
   SCHOOLING,
   SHIFTS,
   trainingFieldByCode,
@@ -34,10 +36,10 @@ export function vacancyDetail(vacancy: Vacancy, employer: Employer, centre: Cent
     terms.find((term) => term.code === code)?.[lang] ?? code;
   return {
     id: vacancy.id,
-    title: withoutNumbers(vacancy.title),
+    title: withoutContacts(vacancy.title),
     employer: employer.name,
     ...(occupation === undefined ? {} : { occupation: { code: occupation.code, name: occupation.name } }),
-    place: wirePlace(vacancy),
+    place: placeOf(vacancy),
     pay: {
       negotiable,
       ...(base?.min === undefined ? {} : { baseMin: base.min }),
@@ -51,7 +53,7 @@ export function vacancyDetail(vacancy: Vacancy, employer: Employer, centre: Cent
     welcomesReturnees: vacancy.welcomesReturnees,
     publishedAt: vacancy.publishedAt,
     expiresAt: vacancy.expiresAt,
-    description: withoutNumbers(vacancy.description),
+    description: withoutContacts(vacancy.description),
     seatsAsked: vacancy.seats.asked,
     shiftNames: vacancy.shifts.map((code) => name(SHIFTS, code)),
     benefitNames: vacancy.benefits.map((code) => name(BENEFITS, code)),
@@ -59,19 +61,30 @@ export function vacancyDetail(vacancy: Vacancy, employer: Employer, centre: Cent
     ...(vacancy.schooling === undefined ? {} : { schooling: name(SCHOOLING, vacancy.schooling) }),
     ...(level === undefined ? {} : { level: { code: level.code, name: level[lang] } }),
     ...(field === undefined ? {} : { trainingField: { code: field.code, name: field.name } }),
-    skills: vacancy.skills.map(withoutNumbers),
+    skills: vacancy.skills.map(withoutContacts),
     languages: vacancy.languages,
     requiredCertificates: vacancy.requiredCertificates.map((code) => ({ code, name: name(CERTIFICATES, code) })),
     experienceYears: vacancy.experienceYears,
-    address: withoutNumbers(vacancy.addressText),
+    address: withoutContacts(vacancy.addressText),
     ...(vacancy.contract === undefined ? {} : { contract: name(CONTRACT_KINDS, vacancy.contract) }),
     fullTime: vacancy.fullTime,
-    ...(payText === undefined ? {} : { payText: withoutNumbers(payText) }),
-    buses: vacancy.buses.map(withoutNumbers),
+    ...(payText === undefined ? {} : { payText: withoutContacts(payText) }),
+    buses: vacancy.buses.map(withoutContacts),
     dormitory: vacancy.dormitory,
     priorityGroups: vacancy.priorityGroups.map((code) => name(PRIORITY_GROUPS, code)),
     ...(vacancy.startBy === undefined ? {} : { startBy: vacancy.startBy }),
     employerVerified: employer.verified,
     centre: { name: centre.name, phone: centre.phone, address: centre.address },
+  };
+}
+
+function placeOf({ provinceCode, communeCode, parkCode }: Vacancy): WirePlace {
+  const commune = communeCode === undefined ? undefined : communeByCode(communeCode);
+  const park = parkCode === undefined ? undefined : parkByCode(parkCode);
+  return {
+    provinceCode,
+    province: provinceByCode(provinceCode)?.name ?? provinceCode,
+    ...(commune === undefined ? {} : { communeCode: commune.code, commune: `${commune.kind} ${commune.name}` }),
+    ...(park === undefined ? {} : { parkCode: park.code, park: `${park.kind} ${park.name}` }),
   };
 }
