@@ -158,6 +158,11 @@ export class NoticeStore {
     return { total: count?.total ?? 0, rows: page.map((row) => this.#toRow(row)) };
   }
 
+  /** Places of the rows that are saved, so that a reader that was stopped goes on behind them. */
+  async savedPlaces(id: string): Promise<{ sheet: string; row: number }[]> {
+    return this.database.query('select sheet, row from notice_row where notice_id = $1', [id]);
+  }
+
   /** How many rows are saved in each state, so that a reader that was stopped knows where it stands. */
   async rowCounts(tx: Database, id: string): Promise<Record<RowState, number>> {
     const counts = await tx.query<{ state: RowState; rows: number }>(
