@@ -4,6 +4,7 @@ import type { Env } from '#config';
 import { DatabaseModule } from '#database';
 import { IngestModule } from '#ingest';
 import { JobsModule } from '#jobs';
+import { LoggingModule } from '#logging';
 import { MatchingModule } from '#matching';
 import { SearchModule } from '#search';
 import { childEnvironment, startChild } from './child-process.js';
@@ -54,6 +55,8 @@ export async function withServiceOn<T>(
     {
       module: CliModule,
       imports: [
+        // a verb says what it does in its own words; what it heals by itself is no news
+        LoggingModule.forRoot({ name: 'cli', level: env.logLevel === 'info' ? 'error' : env.logLevel }),
         DatabaseModule.forRoot({ url: surroundings.databaseUrl, keys: surroundings.keys, poolSize: 4 }),
         JobsModule.forRoot({
           databaseUrl: surroundings.databaseUrl,
@@ -69,7 +72,7 @@ export async function withServiceOn<T>(
         MatchingModule,
       ],
     },
-    { logger: ['error', 'fatal'], abortOnError: false },
+    { logger: false, abortOnError: false },
   );
   try {
     return await work(app);
