@@ -70,6 +70,19 @@ export class CandidateScan {
     return this.scorer.refusals(seeker, vacancy, reachable);
   }
 
+  /** Masks of all the hard rules against every vacancy, into `masks`. */
+  refusalsOfAll(seeker: number, masks: Uint16Array): void {
+    const { ruleClass, places, place: placeOf, size } = this.#v;
+    const home = this.#s.home[seeker]! * places.length;
+    const near = places.map((_, place) => this.#withinReach(seeker, place, this.#s.metres[home + place]!));
+    const byClass = ruleClass.representatives.map((vacancy) => this.scorer.refusalsByClass(seeker, vacancy));
+    for (let vacancy = 0; vacancy < size; vacancy++) {
+      const reachable =
+        near[placeOf[vacancy]!]! || this.scorer.hasBus(seeker, vacancy) || this.scorer.hasLodging(seeker, vacancy);
+      masks[vacancy] = byClass[ruleClass.of[vacancy]!]! | this.scorer.refusalsByPair(seeker, vacancy, reachable);
+    }
+  }
+
   /** What any vacancy is worth to a jobseeker. */
   seekerScore(seeker: number, vacancy: number): number {
     return this.scorer.seekerScore(seeker, vacancy, this.metres(seeker, vacancy));

@@ -56,6 +56,7 @@ export class VacancyColumns {
   readonly shiftClass: RowClasses;
   readonly occupationClass: RowClasses;
   readonly investorClass: RowClasses;
+  readonly benefitClass: RowClasses;
   readonly askedMonths: Int32Array;
   readonly place: Int32Array;
 
@@ -151,6 +152,7 @@ export class VacancyColumns {
     this.investorClass = new RowClasses(n, (row) => String(this.investor[row]));
     this.incomeClass = new RowClasses(n, (row) => String(this.income[row]));
     this.shiftClass = new RowClasses(n, (row) => sorted(facts[row]!.shifts));
+    this.benefitClass = new RowClasses(n, (row) => sorted(facts[row]!.benefits));
     this.ruleClass = new RowClasses(n, (row) => {
       const { level, contract, requiredCertificates, shifts, languages } = facts[row]!;
       const needs = languages.filter((need) => need.required).map((need) => `${need.language}${need.ordinal}`);

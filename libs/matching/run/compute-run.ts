@@ -317,8 +317,10 @@ function keepNearMisses(
 ): void {
   const { vacancies } = columns;
   const nearest: { vacancy: number; rules: number; seekerScore: number }[] = [];
+  const masks = new Uint16Array(vacancies.size);
+  scan.refusalsOfAll(seeker, masks);
   for (let vacancy = 0; vacancy < vacancies.size; vacancy++) {
-    const rules = popcount(scan.refusals(seeker, vacancy));
+    const rules = popcount(masks[vacancy]!);
     const worst = nearest.length < limit ? undefined : nearest[limit - 1];
     if (rules === 0 || (worst !== undefined && rules > worst.rules)) continue;
     const seekerScore = scan.seekerScore(seeker, vacancy);

@@ -66,8 +66,12 @@ export class PairScorer {
 
   /** Mask of all hard rules against the pair, 0 = eligible. `reachable` is the reach rule's answer. */
   refusals(seeker: number, vacancy: number, reachable: boolean): number {
-    let mask = this.#refusalsByClass(seeker, vacancy);
-    if (!reachable) mask |= REACH_BIT;
+    return this.refusalsByClass(seeker, vacancy) | this.refusalsByPair(seeker, vacancy, reachable);
+  }
+
+  /** Mask of the two rules that differ within a `ruleClass`: reach and start date. */
+  refusalsByPair(seeker: number, vacancy: number, reachable: boolean): number {
+    let mask = reachable ? 0 : REACH_BIT;
     const startBy = this.#v.startBy[vacancy]!;
     if (startBy !== UNKNOWN && this.#s.availableFrom[seeker]! > startBy) mask |= START_BIT;
     return mask;
@@ -76,10 +80,11 @@ export class PairScorer {
   /** Whether a rule other than reach and start date refuses: the same for every vacancy of a `ruleClass`. */
   isRefusedByClass(seeker: number, vacancy: number): boolean {
     // most classes ask for a level or a certificate: the cheapest answer first
-    return this.#s.level[seeker]! < this.#v.level[vacancy]! || this.#refusalsByClass(seeker, vacancy) !== 0;
+    return this.#s.level[seeker]! < this.#v.level[vacancy]! || this.refusalsByClass(seeker, vacancy) !== 0;
   }
 
-  #refusalsByClass(seeker: number, vacancy: number): number {
+  /** Mask of every other rule. */
+  refusalsByClass(seeker: number, vacancy: number): number {
     const s = this.#s;
     const v = this.#v;
     const age = s.ageClass[seeker]!;

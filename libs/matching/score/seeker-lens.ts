@@ -14,7 +14,6 @@ export class SeekerLens {
   #plainShare = 0;
   #busShare = 0;
   #lodgingShare = 0;
-  #seeker = 0;
   #willing = false;
   #busCommune = UNKNOWN;
   #availableFrom = UNKNOWN;
@@ -27,6 +26,7 @@ export class SeekerLens {
   readonly #income: Int32Array;
   readonly #shift: Int32Array;
   readonly #investor: Int32Array;
+  readonly #benefits: Int32Array;
 
   constructor({ seekers, vacancies }: MatchColumns, scorer: PairScorer) {
     this.#scorer = scorer;
@@ -37,13 +37,13 @@ export class SeekerLens {
     this.#income = new Int32Array(vacancies.incomeClass.size);
     this.#shift = new Int32Array(vacancies.shiftClass.size);
     this.#investor = new Int32Array(vacancies.investorClass.size);
+    this.#benefits = new Int32Array(vacancies.benefitClass.size);
   }
 
   /** Looks from this jobseeker. */
   focus(seeker: number): void {
     const scorer = this.#scorer;
-    const { ruleClass, occupationClass, incomeClass, shiftClass, investorClass } = this.#v;
-    this.#seeker = seeker;
+    const { ruleClass, occupationClass, incomeClass, shiftClass, investorClass, benefitClass } = this.#v;
     this.#willing = this.#s.willingToMove[seeker] === 1;
     this.#busCommune = this.#s.busCommune[seeker]!;
     this.#availableFrom = this.#s.availableFrom[seeker]!;
@@ -51,6 +51,7 @@ export class SeekerLens {
     fill(this.#wanted, occupationClass, (vacancy) => scorer.wantedShare(seeker, vacancy));
     fill(this.#income, incomeClass, (vacancy) => scorer.incomeShare(seeker, vacancy));
     fill(this.#shift, shiftClass, (vacancy) => scorer.shiftShare(seeker, vacancy));
+    fill(this.#benefits, benefitClass, (vacancy) => scorer.benefitsShare(seeker, vacancy));
     fill(this.#investor, investorClass, (vacancy) => scorer.investorShare(seeker, vacancy));
   }
 
@@ -72,6 +73,7 @@ export class SeekerLens {
     const incomeClass = v.incomeClass.of;
     const shiftClass = v.shiftClass.of;
     const investorClass = v.investorClass.of;
+    const benefitClass = v.benefitClass.of;
     const { startBy, dormitory, busCount, busCommunes } = v;
     let count = from;
     for (let i = 0; i < vacancies.length; i++) {
@@ -96,7 +98,7 @@ export class SeekerLens {
         this.#income[incomeClass[vacancy]!]! +
         this.#shift[shiftClass[vacancy]!]! +
         this.#investor[investorClass[vacancy]!]! +
-        this.#scorer.benefitsShare(this.#seeker, vacancy);
+        this.#benefits[benefitClass[vacancy]!]!;
       count++;
     }
     return count;
