@@ -104,7 +104,7 @@ const AMBIGUOUS: readonly Abbreviation[] = [
     {
       to: 'trung cấp',
       before: `${LEVELS}|tot nghiep|tn|bang|trinh do|he|tu`,
-      after: `${LEVELS}|tro len|nganh|chuyen nganh|dien|co khi|ke toan|y|duoc|may`,
+      after: `${LEVELS}|tro len|\\d nam|nganh|chuyen nganh|dien|co khi|ke toan|y|duoc|may`,
     },
     { to: 'tiêu chuẩn', before: 'theo|dat|dung|bo' },
   ]),
@@ -113,7 +113,7 @@ const AMBIGUOUS: readonly Abbreviation[] = [
     {
       to: 'cao đẳng',
       before: `${LEVELS}|tot nghiep|tn|bang|trinh do|he|tu`,
-      after: `${LEVELS}|tro len|nganh|chuyen nganh|dien|co khi|ke toan|y|duoc|may`,
+      after: `${LEVELS}|tro len|\\d nam|nganh|chuyen nganh|dien|co khi|ke toan|y|duoc|may`,
     },
     { to: 'chức danh', before: 'ma|theo', after: 'nghe|cong viec' },
   ]),
@@ -180,7 +180,7 @@ const AMBIGUOUS: readonly Abbreviation[] = [
     {
       to: 'đại học',
       before: `${LEVELS}|tot nghiep|tn|bang|trinh do|he|tu|truong`,
-      after: `${LEVELS}|tro len|nganh|chuyen nganh|su pham|bach khoa|cong nghiep`,
+      after: `${LEVELS}|tro len|\\d nam|nganh|chuyen nganh|su pham|bach khoa|cong nghiep`,
     },
   ]),
   many('HĐ', [

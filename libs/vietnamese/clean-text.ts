@@ -1,6 +1,4 @@
-import { collapseBlank, dropInvisible, plainPunctuation } from './code-units.js';
-
-const PRINTABLE_ASCII = /^[!-~]+(?: [!-~]+)*$/;
+import { collapseBlank, dropInvisible, isTidyAscii, plainPunctuation } from './code-units.js';
 
 /**
  * Text as a person meant it, accents and case kept: NFC, no invisible characters, typographic quotes and dashes as
@@ -8,7 +6,7 @@ const PRINTABLE_ASCII = /^[!-~]+(?: [!-~]+)*$/;
  * Split into lines before the call where lines matter.
  */
 export function cleanText(text: string): string {
-  if (PRINTABLE_ASCII.test(text)) return text;
+  if (isTidyAscii(text)) return text;
   return collapseBlank(
     plainPunctuation(dropInvisible(text)).normalize('NFC').replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ'),
   );

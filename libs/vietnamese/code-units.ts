@@ -9,6 +9,7 @@ const TABLE_SIZE = 0x2070;
 /** Code units below this are in the table. */
 export const TABLE_END = TABLE_SIZE;
 
+// oxlint-disable-next-line no-misleading-character-class -- each invisible character is meant by itself
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
 // C0 and C1 controls are what is left of Excel's _x0007_ and of broken conversions; PostgreSQL refuses U+0000 outright.
 // oxlint-disable-next-line no-control-regex -- control characters are what this pattern is for
@@ -17,6 +18,14 @@ const DASHES = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g;
 const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u2035\u02b9\u02bb\u02bc\u00b4]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u2036\u00ab\u00bb]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
+
+/** Looking for one offence needs no backtracking, so texts of any length are safe. */
+const UNTIDY = /[^ -~]| {2}|^ | $/;
+
+/** Printable ASCII, single-spaced and trimmed: most of what needs no cleaning at all. */
+export function isTidyAscii(text: string): boolean {
+  return !UNTIDY.test(text);
+}
 
 /** Removes what no reader sees: zero-width characters, soft hyphens, direction marks. */
 export function dropInvisible(text: string): string {

@@ -90,7 +90,7 @@ describe('parseDate', () => {
         fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('đến hết ngày 30/11/2026 nhé'.normalize('NFD'))),
         (text) => {
           const found = parseDate(text, context);
-          if (found) expect(text.slice(found.start, found.stop)).toBe(found.text);
+          expect(text.slice(found?.start ?? 0, found?.stop ?? 0)).toBe(found?.text ?? '');
         },
       ),
     );

@@ -41,7 +41,7 @@ const PATTERNS: readonly { shape: Shape; needsContext: boolean; pattern: RegExp 
     // A form whose day and month were never known: 00/00/1986, __/__/1986
     shape: 'year',
     needsContext: false,
-    pattern: new RegExp(`(?<![\\d/])(?:(?:00?|[_.…]+)\\s*/\\s*){1,2}(?<y>\\d{4})${CLOSE}`, 'g'),
+    pattern: new RegExp(`(?<![\\d/])(?:(?:00?|[_.…]{1,8})\\s*/\\s*){1,2}(?<y>\\d{4})${CLOSE}`, 'g'),
   },
   {
     shape: 'day',
@@ -109,6 +109,8 @@ const PATTERNS: readonly { shape: Shape; needsContext: boolean; pattern: RegExp 
 ];
 const END_BEFORE =
   /(?:(?<![a-z])(?:den het|het|den|toi|cham nhat|muon nhat|deadline|truoc|han(?: nop| chot| cuoi)?)(?![a-z])[^\d\n;.]{0,25}(?:\d{1,2}\s*(?:h|gio|g|:)\s*(?:\d{2})?\s*(?:,|-)?\s*(?:ngay)?\s*)?)$/;
+/** Dates are cells, clauses, at most a notice; more is not looked through. */
+const LONGEST_TEXT = 10_000;
 const SERIAL_CELL = /^\s*(\d{5})(?:[.,]\d+)?\s*$/;
 
 /**
@@ -124,7 +126,7 @@ export function parseDate(text: string, context: DateContext = {}): ParsedDate |
       ? undefined
       : { date, precision: 'day', swapped: false, end: false, start: 0, stop: text.length, text };
   }
-  const view = foldedView(text);
+  const view = foldedView(text.slice(0, LONGEST_TEXT));
   const taken: { from: number; to: number }[] = [];
   const found: ParsedDate[] = [];
   for (const { shape, needsContext, pattern } of PATTERNS) {
@@ -158,7 +160,7 @@ function readMatch(
   }
   const year = groups['y'] === undefined ? inferYear(month, day, context) : readYear(groups['y'], context);
   if (year === undefined || year < 1900 || year > 2100 || month < 1 || month > 12) return undefined;
-  const end = END_BEFORE.test(view.plain.slice(0, match.index));
+  const end = END_BEFORE.test(view.before(match.index));
   const lastMonth = precision === 'year' && end ? 12 : month;
   const lastDay = end ? daysInMonth(year, lastMonth) : 1;
   const date = isoDate(year, precision === 'year' ? lastMonth : month, day ?? lastDay);

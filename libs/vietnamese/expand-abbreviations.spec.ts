@@ -30,6 +30,7 @@ describe('expandAbbreviations', () => {
     // TC, CĐ, ĐH
     ['TC/CĐ điện', 'trung cấp/cao đẳng điện'],
     ['tốt nghiệp TC, CĐ, ĐH', 'tốt nghiệp trung cấp, cao đẳng, đại học'],
+    ['ĐH, 2 năm KN', 'đại học, 2 năm kinh nghiệm'],
     ['CĐ trở lên', 'cao đẳng trở lên'],
     ['có TC 2h/ngày', 'có tăng ca 2h/ngày'],
     ['phòng TC kế toán', 'phòng tài chính kế toán'],

@@ -7,6 +7,8 @@ export interface Experience {
   level: 'none' | 'under-1' | '1-2' | '2-5' | 'over-5' | 'unknown';
 }
 
+/** Experience is a cell or a clause; no more of a text is looked through. */
+const LONGEST_TEXT = 5_000;
 const TOPIC = String.raw`(?:kinh nghiem|kn|tay nghe|tham nien|experience|exp|lam viec)`;
 const NONE = new RegExp(
   String.raw`(?<![a-z])(?:(?:khong|ko|k|chua|0)\s+(?:(?:yeu cau|can|doi hoi|bat buoc|co|bat|yc)\s+)*(?:co\s+)?${TOPIC}|${TOPIC}\s*:?\s*(?:khong|ko|0)(?![a-z0-9])|no experience|khong yeu cau)`,
@@ -22,7 +24,7 @@ const BARE = /^\s*(?:>=?\s*)?(\d{1,2}(?:[.,]\d)?)\s*\+?\s*$/;
 
 /** "Không yêu cầu KN", "1 năm kinh nghiệm", "6 tháng", "2-3 năm", "trên 5 năm", or a cell with only a number of years. */
 export function parseExperience(text: string): Experience {
-  const { plain } = foldedView(text);
+  const { plain } = foldedView(text.slice(0, LONGEST_TEXT));
   const bare = BARE.exec(plain);
   if (bare) return ofYears(Number(bare[1]!.replace(',', '.')), false);
   const match = BEFORE_TOPIC.exec(plain) ?? AFTER_TOPIC.exec(plain) ?? ALONE.exec(plain);

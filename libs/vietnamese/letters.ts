@@ -4,14 +4,14 @@ export const VOWELS = 'aăâeêioôơuưy';
 /** Tone marks as combining characters, by tone number: none, grave, acute, hook, tilde, dot below. */
 export const TONE_MARKS = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'] as const;
 
-export type Tone = 0 | 1 | 2 | 3 | 4 | 5;
 export const ACUTE = 2;
 export const DOT_BELOW = 5;
 
 interface Vowel {
   /** The letter without its tone, case kept: "Ấ" -> "Â". */
   letter: string;
-  tone: Tone;
+  /** Index into TONE_MARKS. */
+  tone: number;
 }
 
 const vowels = new Map<string, Vowel>();
@@ -19,7 +19,7 @@ const toned = new Map<string, string>();
 for (const letter of VOWELS + VOWELS.toUpperCase()) {
   TONE_MARKS.forEach((mark, tone) => {
     const composed = (letter + mark).normalize('NFC');
-    vowels.set(composed, { letter, tone: tone as Tone });
+    vowels.set(composed, { letter, tone: tone });
     toned.set(letter + tone, composed);
   });
 }
@@ -30,14 +30,18 @@ export function vowelOf(char: string): Vowel | undefined {
 }
 
 /** Puts a tone on a toneless vowel: ("â", 2) -> "ấ". */
-export function withTone(letter: string, tone: Tone): string {
+export function withTone(letter: string, tone: number): string {
   return toned.get(letter + tone) ?? letter;
 }
 
 /** Splits an NFC word into its toneless letters and its (last) tone: "Ruộng" -> ["Ruông", 5]. */
-export function splitTone(word: string): { letters: string; tone: Tone; count: number } {
+export function splitTone(word: string): {
+  letters: string; /** Index into TONE_MARKS. */
+  tone: number;
+  count: number;
+} {
   let letters = '';
-  let tone: Tone = 0;
+  let tone = 0;
   let count = 0;
   for (const char of word) {
     const vowel = vowels.get(char);

@@ -47,6 +47,8 @@ export function readMoney(
   if (million !== undefined) {
     money.scale = 1_000_000;
     const tail = groups[`tail${suffix}`] ?? groups[`hundreds${suffix}`];
+    // 1m65 is a height.
+    if (tail !== undefined && money.weak) return undefined;
     if (tail !== undefined) money.number += Number(`0.${tail}`);
     if (groups[`half${suffix}`] !== undefined) money.number += 0.5;
   } else if (thousand !== undefined) {

@@ -36,7 +36,7 @@ describe('compareNames', () => {
     fc.assert(
       fc.property(name, name, name, (a, b, c) => {
         expect(Math.sign(compareNames(a, b)) + Math.sign(compareNames(b, a))).toBe(0);
-        const [x, y, z] = [a, b, c].toSorted(compareNames) as [string, string, string];
+        const [x = '', y = '', z = ''] = [a, b, c].toSorted(compareNames);
         expect(compareNames(x, z)).toBeLessThanOrEqual(0);
         expect(compareNames(x, y)).toBeLessThanOrEqual(0);
       }),

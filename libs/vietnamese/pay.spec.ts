@@ -120,6 +120,16 @@ describe('parsePays', () => {
     ],
     ['Cty tuyen 50 cn may, luong 8-11tr, co xe dua don, lh 0987123456', '8000000..11000000/month'],
     ['cao 1m60 trở lên, 18-35 tuổi, hạn 30/11/2026', ''],
+    ['lương cứng 6tr + PC 1tr5 + TC => 9-11tr', '6000000..6000000/month base | 9000000..11000000/month'],
+    ['Lao động thời vụ Tết: 350.000đ/ngày', '350000..350000/day'],
+    [
+      'Lương CB: 5.310.000; PC: 1.200.000; tổng thu nhập: 10tr~14tr',
+      '5310000..5310000/month base | 10000000..14000000/month',
+    ],
+    ['lương 7tr5/tháng, ca 12 tiếng, nam cao 1m65 trở lên', '7500000..7500000/month'],
+    ['Mức lương: từ 5.500.000đ. Thưởng sản lượng từ 500k-2tr', '5500000../month'],
+    ['Số lượng 30; mức lương 8 -> 10tr', '8000000..10000000/month'],
+    ['Số lượng: thỏa thuận', ''],
     ['SL 20, 8tr - 12h/ngày', '8000000..8000000/month'],
   ])('reads %j as %j', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -200,6 +210,7 @@ describe('parsePay', () => {
   test('prefers total income to base pay, and any figure to "negotiable"', () => {
     expect(parsePay('LCB 5tr310, tổng TN 10-14tr')).toMatchObject({ base: false, min: 10_000_000 });
     expect(parsePay('Lương thỏa thuận, LCB 5tr310')).toMatchObject({ base: true });
+    expect(parsePay('đơn giá 2.500đ/sp, thu nhập 8-15tr')).toMatchObject({ unit: 'month', min: 8_000_000 });
     expect(parsePay('có xe đưa đón')).toBeUndefined();
   });
 });

@@ -22,7 +22,7 @@ export interface Pay {
 
 const RANGE_SEPARATOR = String.raw`\s*(?:-+>?|=>|~|÷|→|\.{2,}|…|(?:den|toi|to|hoac)\s)\s*(?:(?:duoi|den|toi da|tren)\s+)?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.,a-z/]|\d )(?<prefix>(?:tu|tren|hon|toi thieu|it nhat|min|from|over|>=?|≥|len den|len toi|lento|den|toi da|toi|up ?to|max|duoi|khong qua|<=?|≤|under)\s*:?\s*)?` +
+  String.raw`(?<![\d.,a-z/]|\d )(?<prefix>(?:tu|tren|hon|toi thieu|it nhat|min|from|over|(?<![=-])>=?|≥|len den|len toi|lento|den|toi da|toi|up ?to|max|duoi|khong qua|<=?|≤|under)\s*:?\s*)?` +
     moneyPattern('1') +
     `(?:${RANGE_SEPARATOR}${moneyPattern('2')})?` +
     String.raw`(?<suffix>\s*(?:tro len|tro xuong|do len|\+(?!\s*[a-z0-9(])))?`,
@@ -66,15 +66,15 @@ export function parsePays(text: string): Pay[] {
       text: view.slice(found.start, found.end),
     });
   }
-  return pays.sort((a, b) => a.start - b.start);
+  return pays.toSorted((a, b) => a.start - b.start);
 }
 
-/** The pay that describes the vacancy best: the first total income, else the base pay, else "negotiable". */
+/** The pay that describes the vacancy best: the first total income (a piece rate last), else the base pay, else "negotiable". */
 export function parsePay(text: string): Pay | undefined {
   const pays = parsePays(text);
-  return (
-    pays.find(({ kind, base }) => kind === 'range' && !base) ?? pays.find(({ kind }) => kind === 'range') ?? pays[0]
-  );
+  const ranges = pays.filter(({ kind }) => kind === 'range');
+  const incomes = ranges.filter(({ base }) => !base);
+  return incomes.find(({ unit }) => unit !== 'piece') ?? incomes[0] ?? ranges[0] ?? pays[0];
 }
 
 const HOURS_PER_DAY = 8;
@@ -115,7 +115,7 @@ function readFigure(view: FoldedView, match: RegExpExecArray): Pay | undefined {
   let second = readMoney(view, match, '2');
   if (!first) return undefined;
   let end = match.index + match[0].length;
-  const rest = (): string => view.plain.slice(end);
+  const rest = (): string => view.after(end);
   const isBareSecond = second && second.scale === undefined && second.currency === undefined;
   const { suffix = '', prefix = '' } = match.groups ?? {};
   if (isBareSecond && OTHER_UNIT.test(rest()) && !unitAfter(rest(), false)) {
@@ -125,12 +125,12 @@ function readFigure(view: FoldedView, match: RegExpExecArray): Pay | undefined {
     end = match.index + match[0].search(/(?:-|~|den|toi|to|hoac)[^-~]*$/);
     FIGURE.lastIndex = end;
   }
-  const label = payLabel(view.plain, match.index, end);
+  const label = payLabel(view.before(match.index), view.after(end));
   const sums = readSums(first, second, label.kind !== 'none');
   if (!sums || label.kind === 'extra') return undefined;
 
   const after = unitAfter(rest(), sums.high < MILLION);
-  const before = after ? undefined : unitBefore(view.plain.slice(0, match.index));
+  const before = after ? undefined : unitBefore(view.before(match.index));
   if (
     sums.bare &&
     !acceptBare(view, match.index, end + (after?.length ?? 0), label.adjacent, rest(), after !== undefined)
@@ -160,7 +160,7 @@ function readFigure(view: FoldedView, match: RegExpExecArray): Pay | undefined {
     currency: scaled.currency,
     base:
       label.kind === 'base' ||
-      /^\s*\+\s*(?:cac )?(?:phu cap|pc|tang ca|ot|chuyen can|hoa hong|thuong|hh)\b/.test(view.plain.slice(stop)),
+      /^\s*\+\s*(?:cac )?(?:phu cap|pc|tang ca|ot|chuyen can|hoa hong|thuong|hh)\b/.test(view.after(stop)),
     assumedUnit: !scaled.scaled || guessed,
     ...view.span(match.index, stop),
     text: view.slice(match.index, stop),
@@ -201,8 +201,8 @@ function acceptBare(
   hasUnit: boolean,
 ): boolean {
   // "lương tháng 13" is the year-end bonus.
-  if (/luong thang (?:thu )?$/.test(view.plain.slice(0, start))) return false;
-  const outside = `${view.plain.slice(0, start)} ${view.plain.slice(end)}`;
+  if (/luong thang (?:thu )?$/.test(view.before(start))) return false;
+  const outside = `${view.before(start)} ${view.after(end)}`;
   const isCell = !/[a-z0-9]/.test(
     outside.replace(
       /\b(?:muc|luong|thu nhap|tong|tn|co ban|cb|lcb|du kien|khoang|tu|gross|net|vnd|luong thang)\b/g,

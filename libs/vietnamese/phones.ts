@@ -12,21 +12,14 @@ export interface Phone {
 }
 
 /** Mobile prefixes of 11-digit numbers and what became of them between 15-9 and 14-11-2018. */
-const MOBILE_2018: Record<string, string> = {
-  ...{ '0120': '070', '0121': '079', '0122': '077', '0126': '076', '0128': '078' },
-  ...{ '0123': '083', '0124': '084', '0125': '085', '0127': '081', '0129': '082' },
-  ...{
-    '0162': '032',
-    '0163': '033',
-    '0164': '034',
-    '0165': '035',
-    '0166': '036',
-    '0167': '037',
-    '0168': '038',
-    '0169': '039',
-  },
-  ...{ '0186': '056', '0188': '058', '0199': '059' },
-};
+const MOBILE_2018 = new Map(
+  (
+    '0120-070 0121-079 0122-077 0126-076 0128-078 0123-083 0124-084 0125-085 0127-081 0129-082 0162-032 0163-033 ' +
+    '0164-034 0165-035 0166-036 0167-037 0168-038 0169-039 0186-056 0188-058 0199-059'
+  )
+    .split(' ')
+    .map((change) => [change.slice(0, 4), change.slice(5)] as const),
+);
 
 /** Area codes of the seed provinces and the capital before the change of 2017; only those no mobile number can start with. */
 const AREA_2017: readonly { old: string; digits: number; now: string }[] = [
@@ -102,8 +95,8 @@ function readAt(
     const stop = stops[length - 1]!;
     if (isDigit(plain[stop]) || /[x*]/.test(plain[stop] ?? '')) continue;
     const loose = how.loose && ONE_NUMBER.test(plain.slice(start, stop));
-    const phone = classify(written.slice(0, length), { ...how, loose });
-    if (phone) return { phone, stop };
+    const found = classify(written.slice(0, length), { ...how, loose });
+    if (found) return { phone: found, stop };
   }
   return undefined;
 }
@@ -123,7 +116,7 @@ function classify(written: string, { plus, loose }: { plus: boolean; loose: bool
 }
 
 function national(number: string, restored: boolean): Phone | undefined {
-  const now = MOBILE_2018[number.slice(0, 4)];
+  const now = MOBILE_2018.get(number.slice(0, 4));
   if (number.length === 11 && now !== undefined) return phone(now + number.slice(4), 'mobile', true);
   const area = AREA_2017.find(({ old, digits }) => number.length === digits && number.startsWith(old));
   if (area) return phone(area.now + number.slice(area.old.length), 'landline', true);

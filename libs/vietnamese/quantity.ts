@@ -10,15 +10,14 @@ export interface Quantity {
   vague: boolean;
 }
 
-const WORDS: Record<string, number> = {
-  ...{ một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 },
-};
+// prettier-ignore
+const WORDS: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 };
 const SCALES: Record<string, number> = { chuc: 10, tram: 100, nghin: 1000, ngan: 1000, van: 10_000, k: 1000 };
 const NUMBER = String.raw`(?<![\d.,a-z])(?<n>\d{1,3}(?:[.,]\d{3})+|\d+(?:,\d)?)(?![\d]|[.,]\d)(?:\s*(?<scale>chuc|tram|nghin|ngan|van|k)(?![a-z]))?`;
 const FIRST = new RegExp(NUMBER);
 const RANGE = new RegExp(String.raw`${NUMBER}\s*(?:-|~|den|toi)\s*\d`);
 const BY_SEX = new RegExp(
-  String.raw`(?<![a-z])(?:nam|nu)(?![a-z])[\s:(=-]*(?<after>\d+)|(?<before>\d+)\s*(?:ld |lao dong |cn |cong nhan |nguoi )?(?:nam|nu)(?![a-z])(?!\s*[:(=]?\s*\d)`,
+  String.raw`(?<![a-z])(?:nam|nu)(?![a-z])[\s:(=-]*(?<after>\d{1,6})|(?<![\d])(?<before>\d{1,6})\s*(?:ld |lao dong |cn |cong nhan |nguoi )?(?:nam|nu)(?![a-z])(?!\s*[:(=]?\s*\d)`,
   'g',
 );
 const APPROXIMATE =
@@ -31,7 +30,8 @@ const OPEN =
  * range the smaller end is the value, because that many seats are certain.
  */
 export function parseQuantity(text: string): Quantity {
-  const { plain, source } = foldedView(text);
+  const view = foldedView(text);
+  const { plain, source } = view;
   const trimmed = text.trim();
   const first = FIRST.exec(plain);
   const bySex = Array.from(plain.matchAll(BY_SEX), ({ groups }) => Number(groups?.['after'] ?? groups?.['before']));
@@ -42,7 +42,7 @@ export function parseQuantity(text: string): Quantity {
     return { ...(value === undefined ? {} : { value }), text: trimmed, vague: value === undefined && OPEN.test(plain) };
   }
   const value = readNumber(first[0], first.groups ?? {});
-  const around = [plain.slice(0, first.index), plain.slice(first.index + first[0].length)] as const;
+  const around = [view.before(first.index), view.after(first.index + first[0].length)];
   const vague = RANGE.test(plain) || around.some((part) => APPROXIMATE.test(part));
   return { value, text: trimmed, vague };
 }

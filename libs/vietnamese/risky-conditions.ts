@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'age',
     pattern:
-      String.raw`(?:do tuoi|tuoi doi|tuoi|age)\s*(?:tu|:)?\s*(?:tu\s*)?(?:${RANGE}|\d{2})(?:\s*(?:tuoi|t)(?![a-z]))?|(?:tu |du |tren |duoi |khong qua |toi da |den )*(?:du )?(?:${RANGE}|\d{2})\s*(?:tuoi|t)(?![a-z0-9])(?: tro (?:len|xuong))?` +
+      String.raw`(?:do tuoi|tuoi doi|tuoi|age)\s*:?\s*(?:(?:tu|duoi|tren|den|toi da|khong qua)\s*)*(?:${RANGE}|\d{2})(?:\s*(?:tuoi|t)(?![a-z]))?|(?:tu |du |tren |duoi |khong qua |toi da |den )*(?:du )?(?:${RANGE}|\d{2})\s*(?:tuoi|t)(?![a-z0-9])(?: tro (?:len|xuong))?` +
       String.raw`|(?:sn|sinh nam|nam sinh)\s*:?\s*(?:tu\s*)?(?:19|20)\d{2}(?:\s*(?:-|~|den|toi)\s*(?:19|20)?\d{2})?(?: tro (?:lai|len|ve (?:sau|truoc)|xuong))?` +
       String.raw`|(?<=(?:nam|nu)\s*[,:(]?\s*(?:tu )?)${RANGE}(?!\s*(?:tr|k|h|gio|nguoi|cm|kg|%|\d|/))|khong qua \d{2}(?!\d)(?!\s*(?:kg|cm|h|gio|%|phut|nguoi|ngay|thang))|tuoi tre`,
   },
@@ -100,8 +100,10 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'fee',
-    pattern: String.raw`(?:thu|mat|nop|dong|tra|chi|co|ton) (?:tien )?(?:le )?phi(?: [a-z]+){0,2}|(?:le )?phi (?:ho so|moi gioi|tuyen dung|dao tao|dong phuc|gioi thieu|dich vu|giu cho|phong van)[^.;\n,]{0,15}|(?:thu|nop|dong) tien (?:ho so|dong phuc|dao tao|the)|tien moi gioi`,
+    pattern: String.raw`(?:thu|mat|nop|dong|tra|ton) (?:tien )?(?:le )?phi(?: [a-z]+){0,2}|(?:le )?phi (?:ho so|moi gioi|tuyen dung|dao tao|dong phuc|gioi thieu|dich vu|giu cho|phong van)[^.;\n,]{0,15}|(?:thu|nop|dong) tien (?:ho so|dong phuc|dao tao|the)|tien moi gioi`,
     accented: /phí|tiền/iu,
+    // Budgets and tuition are somebody else's money.
+    notAfter: /(?:kinh|chi|hoc|mien)\s*$/,
   },
   {
     kind: 'deposit',
@@ -130,6 +132,9 @@ const BOTH = new RegExp(`(?<![a-z])(?:nam${BOTH_JOINT}nu|nu${BOTH_JOINT}nam)(?![
 /** Words that make a lone "nam" a sex and not a place (Lục Nam, miền Nam). */
 const SEX_CONTEXT = /chi |uu tien |tuyen |can |nhan |\d|gioi|lao dong|ld|cong nhan|cn |nhan vien|nv |ung vien/;
 
+/** What follows "nam" when it is a place or, without accents, a year. */
+const NAM_ELSE = /^\s+(?:dinh|sach|truc|ha|bo|trung|kinh nghiem|kn|nay|sau|cuong|hoc|thang)(?![a-z])/;
+
 /**
  * Phrases that limit who may apply or cost the applicant something, with their exact spans, in order. Finding is
  * generous, judging is the officer's: an age is always listed, "CCCD gốc" may only have to be shown.
@@ -147,11 +152,11 @@ export function findRiskyConditions(text: string): RiskyCondition[] {
     for (const match of view.plain.matchAll(regex)) {
       const to = match.index + match[0].length;
       const written = view.slice(match.index, to).normalize('NFC');
-      const before = view.plain.slice(0, match.index);
+      const before = view.before(match.index);
       if (accents && accented && !accented.test(written)) continue;
       if (notAfter?.test(before)) continue;
       if ((kind === 'fee' || kind === 'deposit' || kind === 'keeps-papers') && NEGATED.test(before)) continue;
-      if (NEVER_MIND.test(view.plain.slice(to)) && (kind === 'tattoo' || kind === 'health')) continue;
+      if (NEVER_MIND.test(view.after(to)) && (kind === 'tattoo' || kind === 'health')) continue;
       if (kind === 'sex' && !isSexLimit(view, match.index, to, both, accents)) continue;
       if (kind === 'origin' && !isOrigin(written, match[0])) continue;
       const span = view.span(match.index, to);
@@ -172,18 +177,20 @@ function isSexLimit(
   if (both.some((span) => from < span.to && span.from < to)) return false;
   const phrase = view.plain.slice(from, to);
   if (/male/.test(phrase)) return true;
-  if (/(?:khong|ko) phan biet (?:gioi tinh )?$/.test(view.plain.slice(0, from))) return false;
+  if (/(?:khong|ko) phan biet (?:gioi tinh )?$/.test(view.before(from))) return false;
   const word = /(?:nam|nu)(?= gioi$|$)/.exec(phrase)?.[0];
+  // "Hội Phụ nữ" is an institution, "ưu tiên phụ nữ" a condition.
+  if (/(?<![a-z])phu $/.test(view.before(from)) && !/(?:tuyen|nhan|uu tien|danh cho) phu $/.test(view.before(from)))
+    return false;
   if (accents && word === 'nu') return true;
-  // A bare "nam" is a sex at the head of an item or before an age; in text without accents it may be "năm", in names a place.
-  const isHead =
-    /(?:^|[\n;,.|(:-])\s*$/.test(view.plain.slice(0, from)) &&
-    /^\s*(?:$|[,.;|)\n]|(?:tu |tuoi )?\d{2})/.test(view.plain.slice(to));
-  if (SEX_CONTEXT.test(phrase))
-    return accents || !/\d nam/.test(phrase)
-      ? !/^\s+(?:dinh|sach|truc|ha\b|bo\b|trung bo|kinh nghiem|kn|nay|sau|cuong)/.test(view.plain.slice(to))
-      : false;
-  return isHead;
+  const after = view.after(to);
+  if (SEX_CONTEXT.test(phrase)) {
+    // "tuyển 20 nam" without accents may be years, and a place may follow: "tuyển Nam Định".
+    return (accents || !/\d nam/.test(phrase)) && !NAM_ELSE.test(after);
+  }
+  if (!/(?:^|[\n;,.|(:-])\s*$/.test(view.before(from))) return false;
+  if (/^\s*(?:$|[,.;|)\n]|(?:tu |tuoi |cao )?\d{1,2})/.test(after)) return true;
+  return accents && !NAM_ELSE.test(after) && !/^\s+\p{Lu}/u.test(view.slice(to, to + 3));
 }
 
 /** "không tuyển người ..." is about origin only when a place, a people or a faith follows. */

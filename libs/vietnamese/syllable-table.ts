@@ -1,4 +1,4 @@
-import { ACUTE, DOT_BELOW, splitTone, type Tone, TONE_MARKS } from './letters.js';
+import { ACUTE, DOT_BELOW, splitTone, TONE_MARKS } from './letters.js';
 import { normalizeTonePlacement } from './tone-placement.js';
 
 /*
@@ -78,11 +78,11 @@ export function isFullSyllable(word: string): boolean {
 /** Every full syllable, all tones: what a test of the other parts can enumerate. */
 export function allSyllables(): string[] {
   return Array.from(toneless).flatMap((letters) =>
-    TONE_MARKS.map((_, tone) => putTone(letters, tone as Tone)).filter(isFullSyllable),
+    TONE_MARKS.map((_, tone) => putTone(letters, tone)).filter(isFullSyllable),
   );
 }
 
-function putTone(letters: string, tone: Tone): string {
+function putTone(letters: string, tone: number): string {
   const at = letters.search(/[aăâeêioôơuưy]/);
   return normalizeTonePlacement(letters.slice(0, at + 1) + TONE_MARKS[tone] + letters.slice(at + 1));
 }

@@ -1,4 +1,4 @@
-import { type Tone, TONE_MARKS } from './letters.js';
+import { TONE_MARKS } from './letters.js';
 import { isFullSyllable, isPossibleSyllable } from './syllable-table.js';
 import { normalizeTonePlacement } from './tone-placement.js';
 
@@ -24,8 +24,8 @@ const UNSURE = new Set(
   ),
 );
 
-const TONE_KEYS: Record<string, Tone> = { z: 0, f: 1, s: 2, r: 3, x: 4, j: 5 };
-const VNI_TONES: Record<string, Tone> = { '0': 0, '2': 1, '1': 2, '3': 3, '4': 4, '5': 5 };
+const TONE_KEYS: Record<string, number> = { z: 0, f: 1, s: 2, r: 3, x: 4, j: 5 };
+const VNI_TONES: Record<string, number> = { '0': 0, '2': 1, '1': 2, '3': 3, '4': 4, '5': 5 };
 const HAT: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
 const HORN: Record<string, string> = { a: 'ă', o: 'ơ', u: 'ư' };
 
@@ -67,7 +67,7 @@ function repairWord(written: string): Repair | undefined {
 /** Telex: double letters, w and the tone keys, each anywhere after the first vowel, the way keyboards accept them. */
 function composeTelex(word: string): string | undefined {
   const onset = /^(?:[^aeiouyw]|(?<=q)u)*/.exec(word)![0];
-  let tone: Tone | undefined;
+  let tone: number | undefined;
   let horn = false;
   let hat = '';
   let bar = onset.startsWith('dd');
@@ -90,7 +90,7 @@ function composeVni(word: string): string | undefined {
   const keys: string[] = word.match(/\d/g) ?? [];
   const letters = word.replace(/\d/g, '');
   if (new Set(keys).size !== keys.length) return undefined;
-  let tone: Tone = 0;
+  let tone = 0;
   let rest = letters;
   for (const key of keys) {
     const before = rest;
@@ -118,7 +118,7 @@ function shapes(letters: string, hat: string, horn: boolean): string[] {
     .map((vowel) => hatted.replace(vowel, vowel === 'uo' ? 'ươ' : HORN[vowel]!));
 }
 
-function assemble(onset: string, rime: string, tone: Tone): string {
+function assemble(onset: string, rime: string, tone: number): string {
   const at = rime.search(/[aăâeêioôơuưy]/);
   if (at < 0) return onset + rime;
   return normalizeTonePlacement(onset + rime.slice(0, at + 1) + TONE_MARKS[tone] + rime.slice(at + 1));

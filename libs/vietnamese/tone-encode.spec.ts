@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { VOWELS, withTone, type Tone } from './letters.js';
+import { VOWELS, withTone } from './letters.js';
 import { tonePosition } from './tone-placement.js';
 import { normalizeTonePlacement } from './tone-placement.js';
 import { toneEncode } from './tone-encode.js';
 
-const letters = [...'bcdđghklmnpqrstvxwzjf0123456789'];
-const vowels = [...VOWELS].flatMap((letter) => [0, 1, 2, 3, 4, 5].map((tone) => withTone(letter, tone as Tone)));
+const letters = Array.from('bcdđghklmnpqrstvxwzjf0123456789');
+const vowels = Array.from(VOWELS).flatMap((letter) => [0, 1, 2, 3, 4, 5].map((tone) => withTone(letter, tone)));
 const vietnameseWord = fc
   .array(fc.oneof(fc.constantFrom(...letters), fc.constantFrom(...vowels)), { minLength: 1, maxLength: 8 })
   .map((chars) => normalizeTonePlacement(chars.join('')));
@@ -16,7 +16,7 @@ function decode(code: string): string {
     return code.slice(1).replace(/z(?:z|([a-z])(\d)(\d))/g, (_, base?: string, shape?: string, tone?: string) => {
       if (base === undefined) return 'z';
       const shaped = { a1: 'â', a2: 'ă', e1: 'ê', o1: 'ô', o2: 'ơ', u2: 'ư', d1: 'đ' }[base + shape] ?? base;
-      return withTone(shaped, Number(tone) as Tone);
+      return withTone(shaped, Number(tone));
     });
   }
   const parts = /^([^aeiouy]*)(.*?)([sfrxj]?)$/.exec(code)!;
@@ -25,7 +25,7 @@ function decode(code: string): string {
     (keys) => ({ aw: 'ă', aa: 'â', ee: 'ê', oo: 'ô', ow: 'ơ', uw: 'ư', dd: 'đ' })[keys]!,
   );
   if (parts[3] === '' || parts[2] === '') return bare + (parts[2] === '' ? parts[3] : '');
-  const tone = ' fsrxj'.indexOf(parts[3]!) as Tone;
+  const tone = ' fsrxj'.indexOf(parts[3]!);
   return normalizeTonePlacement(
     bare.replace(
       /^(qu(?=[aăâeêioôơuưy])|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]+)/,

@@ -1,4 +1,4 @@
-import { type Tone, vowelOf, withTone } from './letters.js';
+import { vowelOf, withTone } from './letters.js';
 
 // oxlint-disable-next-line no-control-regex -- the ASCII range is meant
 const ASCII = /^[\u0000-\u007f]*$/;
@@ -31,7 +31,7 @@ export function normalizeTonePlacement(text: string): string {
 
 function placeTone(match: string, onset: string | undefined, vowels: string, coda: string): string {
   if (onset === undefined && vowels.length === 1) return match;
-  let tone: Tone = 0;
+  let tone = 0;
   let marked = 0;
   const take = (char: string): string => {
     const vowel = vowelOf(char);
