@@ -77,6 +77,8 @@ test.each([
   [['index']],
   [['match', 'run', 'extra']],
   [['match', 'export', 'some-run', '--format', 'pdf']],
+  [['site', 'add', 'portal']],
+  [['site', 'add', 'portal', '--origin', 'not an origin']],
   [['bench', 'nothing']],
 ])('`cungcau %j` is bad usage: one line and exit code 2', async (args) => {
   const { code, lines } = await refusal(args);

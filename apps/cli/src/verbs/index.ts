@@ -4,10 +4,20 @@ import { index } from './index-verb.js';
 import { ingest } from './ingest.js';
 import { match } from './match.js';
 import { migrateVerb } from './migrate.js';
+import { site } from './site.js';
 import { up } from './up.js';
 import type { Verb } from './verb.js';
 
-export const VERBS: Readonly<Record<string, Verb>> = { up, migrate: migrateVerb, demo, ingest, index, match, bench };
+export const VERBS: Readonly<Record<string, Verb>> = {
+  up,
+  migrate: migrateVerb,
+  demo,
+  ingest,
+  index,
+  match,
+  site,
+  bench,
+};
 
 export const USAGE = `cungcau <lệnh · verb>
 
@@ -20,4 +30,6 @@ export const USAGE = `cungcau <lệnh · verb>
   match run [--province CODE] [--policy FILE] [--json]       chạy một đợt ghép · run a batch
   match export RUN --format ndjson|xlsx [--what assignment|candidates|reasons|seats]
   match diff RUN RUN                                         ai đổi chỗ, vì sao · who moved and why
+  site list | site add CODE --origin URL… [--name NAME] [--quota N]
+                                                             trang được nhúng khung tìm việc · pages that may embed the widget
   bench search|match|ingest [--json]                         đo · measure`;
