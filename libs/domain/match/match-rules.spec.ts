@@ -1,0 +1,41 @@
+import { explainQueue, explainRule } from './explain-match.js';
+import { ageClassOn, sharesPriorityGroup } from './match-facts.js';
+import { MATCH_RULE_CODES, MATCH_RULES, outcomeOf, ruleBit, rulesOf } from './match-rules.js';
+
+test('every rule has a bit of its own and words in both languages, and those of the law name it', () => {
+  expect([...MATCH_RULE_CODES].toSorted()).toEqual(Object.keys(MATCH_RULES).toSorted());
+  expect(rulesOf(MATCH_RULE_CODES.reduce((mask, code) => mask | ruleBit(code), 0))).toEqual([...MATCH_RULE_CODES]);
+  for (const code of ['age-under-15', 'minor-banned-work', 'minor-night-shift', 'certificate-missing'] as const) {
+    expect(explainRule(code).law).toMatch(/BLLĐ 2019/);
+  }
+});
+
+test('a missing certificate alone means eligible after training; with anything else it is a refusal', () => {
+  expect(outcomeOf([])).toBe('eligible');
+  expect(outcomeOf(['certificate-missing'])).toBe('after-training');
+  expect(outcomeOf(['certificate-missing', 'level-below'])).toBe('refused');
+});
+
+test('an age class turns on the birthday, and a year alone counts as its last day', () => {
+  expect(ageClassOn('2011-11-22', '2026-11-22')).toBe('15-17');
+  expect(ageClassOn('2011-11-23', '2026-11-22')).toBe('under-15');
+  expect(ageClassOn('2008-11-22', '2026-11-22')).toBe('adult');
+  expect(ageClassOn('2008-11-23', '2026-11-22')).toBe('15-17');
+  expect(ageClassOn('1960-01-01', '2026-11-22')).toBe('adult');
+  expect(ageClassOn('2008', '2026-11-22')).toBe('15-17');
+  expect(ageClassOn(undefined, '2026-11-22')).toBe('unknown');
+  expect(ageClassOn('22/11/2008', '2026-11-22')).toBe('unknown');
+});
+
+test('a place in line reads as an officer would say it', () => {
+  expect(explainQueue({ rank: 4, seats: 3, pointsShort: 120 })).toEqual({
+    vi: 'Hạng 4 cho 3 chỗ, thiếu 120 điểm',
+    en: 'Place 4 for 3 seats, 120 points short',
+  });
+  expect(explainQueue({ rank: 4, seats: 3, pointsShort: 0 }).vi).toMatch(/bằng điểm/);
+});
+
+test("a priority group counts where the firm's own box names it", () => {
+  expect(sharesPriorityGroup(['demobilised'], ['poor-household', 'demobilised'])).toBe(true);
+  expect(sharesPriorityGroup(['demobilised'], [])).toBe(false);
+});
