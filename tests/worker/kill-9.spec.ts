@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import ExcelJS from 'exceljs';
+import { CentreStore, DatabaseModule, FieldKeys } from '#database';
+import { IngestModule, NoticeIntake } from '#ingest';
+import { JobQueue, JobsModule } from '#jobs';
+import { LoggingModule } from '#logging';
+import { CENTRE, createTestDatabase, waitUntil, type TestDatabase } from '#testing';
+import { WorkerProcess } from './support/worker-process.js';
+
+const ROWS = 5_000;
+
+/** A province of its own, with what a worker process needs to serve it. */
+interface Province {
+  readonly db: TestDatabase;
+  readonly app: INestApplicationContext;
+  readonly environment: Record<string, string>;
+}
+
+@Module({})
+class SenderModule {}
+
+/** One instant for both provinces: deadlines are judged by it. */
+const receivedAt = new Date();
+let bytes: Uint8Array;
+let folder: string;
+const closing: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'cungcau-kill-'));
+  bytes = await workbook();
+});
+
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a workbook whose worker is killed again and again ends as one that was read undisturbed', async () => {
+  const calm = await openProvince('calm');
+  const calmWorker = await startWorker(calm);
+  await send(calm);
+  await waitUntil(() => isSettled(calm), { timeoutMs: 120_000 });
+  const undisturbed = await endState(calm);
+  expect(undisturbed.counts).toEqual({ rowsRead: ROWS, published: ROWS, indexed: ROWS, unsent: 0, employers: 200 });
+  await calmWorker.stop();
+
+  const rough = await openProvince('rough');
+  await send(rough);
+  const moments: ((progress: Progress) => boolean)[] = [
+    ({ state }) => state === 'reading',
+    ({ rows }) => rows >= 500,
+    ({ indexed }) => indexed > 0,
+    ({ rows }) => rows >= 2_500,
+    ({ rows, indexed }) => rows >= 4_000 && indexed < rows,
+  ];
+  let killedBeforeTheEnd = 0;
+  for (const moment of moments) {
+    const worker = await startWorker(rough);
+    await waitUntil(async () => moment(await progress(rough)), { timeoutMs: 60_000, everyMs: 5 });
+    await worker.kill();
+    if (!(await isSettled(rough))) killedBeforeTheEnd += 1;
+  }
+  expect(killedBeforeTheEnd).toBe(moments.length);
+
+  await startWorker(rough);
+  await waitUntil(() => isSettled(rough), { timeoutMs: 120_000 });
+  expect(await endState(rough)).toEqual(undisturbed);
+  expect(await rough.app.get(JobQueue).failed('ingest')).toEqual([]);
+  expect(await rough.app.get(JobQueue).failed('search')).toEqual([]);
+}, 300_000);
+
+async function openProvince(name: string): Promise<Province> {
+  const db = await createTestDatabase();
+  closing.push(() => db.drop());
+  const keyFile = path.join(folder, `${name}-keys.json`);
+  const keys = await FieldKeys.create(keyFile);
+  const app = await NestFactory.createApplicationContext(
+    {
+      module: SenderModule,
+      imports: [
+        LoggingModule.forRoot({ name: 'sender', level: 'silent' }),
+        DatabaseModule.forRoot({ url: db.url, keys, poolSize: 4 }),
+        JobsModule.forRoot({ databaseUrl: db.url, worker: false, concurrency: 1 }),
+        IngestModule,
+      ],
+    },
+    { logger: false, abortOnError: false },
+  );
+  closing.push(() => app.close());
+  await db.database.transaction((tx) => app.get(CentreStore).upsert(tx, CENTRE));
+  return { db, app, environment: { DATABASE_URL: db.url, CUNGCAU_KEY_FILE: keyFile, LOG_LEVEL: 'warn' } };
+}
+
+async function startWorker({ environment }: Province): Promise<WorkerProcess> {
+  const worker = await WorkerProcess.start(environment);
+  closing.push(() => worker.kill());
+  return worker;
+}
+
+async function send({ app }: Province): Promise<void> {
+  await app.get(NoticeIntake).receive({
+    bytes,
+    fileName: 'tuan-48.xlsx',
+    kind: 'vacancies',
+    channel: 'cli',
+    sender: 'kill-9',
+    receivedAt: receivedAt.toISOString(),
+  });
+}
+
+interface Progress {
+  readonly state: string;
+  readonly rows: number;
+  readonly indexed: number;
+}
+
+async function progress({ db }: Province): Promise<Progress> {
+  const [row] = await db.database.query<Progress>(
+    `select state, (select count(*) from notice_row) as rows, (select count(*) from search_vacancy) as indexed
+       from notice`,
+  );
+  if (row === undefined) throw new Error('no notice');
+  return row;
+}
+
+/** Read, relayed, indexed; nothing left to do. */
+async function isSettled(province: Province): Promise<boolean> {
+  if ((await progress(province)).state !== 'read') return false;
+  const [row] = await province.db.database.query('select 1 from outbox where sent_at is null limit 1');
+  if (row !== undefined) return false;
+  for (const queue of ['ingest', 'search'] as const) {
+    const { waiting, active, delayed } = await province.app.get(JobQueue).counts(queue);
+    if (waiting + active + delayed > 0) return false;
+  }
+  return true;
+}
+
+/**
+ * Everything that should not depend on how often a worker died: what each row of the file became, the vacancies and the
+ * index documents, without ids (they derive from the notice's) and times.
+ */
+async function endState({ db }: Province) {
+  const [counts] = await db.database.query<
+    Record<'rowsRead' | 'published' | 'indexed' | 'unsent' | 'employers', number>
+  >(
+    `select (select sum(rows_read) from notice)::integer as "rowsRead",
+            (select count(*) from vacancy where state = 'published')::integer as published,
+            (select count(*) from search_vacancy where not removed)::integer as indexed,
+            (select count(*) from outbox where sent_at is null)::integer as unsent,
+            (select count(*) from employer)::integer as employers`,
+  );
+  if (counts === undefined) throw new Error('no counts');
+  const fingerprint = async (sql: string) => {
+    const hash = createHash('sha256');
+    const lines = await db.database.query<{ line: string }>(
+      `select row_to_json(part)::text as line from (${sql}) as part order by 1`,
+    );
+    for (const { line } of lines) hash.update(line);
+    return hash.digest('hex');
+  };
+  return {
+    counts,
+    rows: await fingerprint(
+      `select n.sheet, n.row, n.state, n.record_id is null as empty, n.duplicate_of is null as first, v.title
+         from notice_row n left join vacancy v on v.id = n.record_id`,
+    ),
+    issues: await fingerprint('select sheet, row, cell, field, code, severity from notice_issue'),
+    vacancies: await fingerprint(
+      `select v.title, v.state, v.version, v.occupation, v.level, v.seats_asked, v.pay_income_min, v.pay_income_max,
+              v.pay_text, v.province_code, v.commune_code, v.park_code, v.address_text, v.expires_at, e.name as employer
+         from vacancy v join employer e on e.id = v.employer_id`,
+    ),
+    index: await fingerprint(
+      `select v.title, v.version = s.version as current, s.removed, s.head, s.words, s.income, s.seats
+         from search_vacancy s join vacancy v on v.id = s.id`,
+    ),
+  };
+}
+
+/** A centre's weekly list: 5,000 invented positions in real parks. */
+async function workbook(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Tuần 48');
+  sheet.addRow(['TỔNG HỢP NHU CẦU TUYỂN DỤNG TUẦN 48']);
+  sheet.addRow([]);
+  sheet.addRow(['STT', 'Tên doanh nghiệp', 'Vị trí tuyển dụng', 'Số lượng', 'Mức lương', 'Nơi làm việc', 'Hạn nộp']);
+  const titles = ['Công nhân may', 'Công nhân lắp ráp linh kiện điện tử', 'Thợ hàn', 'Lái xe nâng', 'Nhân viên kho'];
+  const parks = ['KCN Quang Châu', 'KCN Đình Trám', 'KCN Vân Trung', 'KCN Quế Võ I', 'KCN Yên Phong I'];
+  const [year, month, day] = new Date(receivedAt.getTime() + 60 * 86_400_000).toISOString().slice(0, 10).split('-');
+  const deadline = `${day}/${month}/${year}`;
+  for (let row = 0; row < ROWS; row += 1) {
+    sheet.addRow([
+      row + 1,
+      `Công ty TNHH Thử Nghiệm ${row % 200} (mẫu)`,
+      `${titles[row % titles.length]} - mã ${row + 1}`,
+      1 + (row % 40),
+      `${8 + (row % 5)} - ${11 + (row % 7)} triệu`,
+      parks[row % parks.length],
+      deadline,
+    ]);
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
