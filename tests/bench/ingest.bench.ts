@@ -108,7 +108,7 @@ async function workbookOf(seed: number): Promise<Uint8Array<ArrayBuffer>> {
       `${(min / 1e6).toLocaleString('vi-VN')} - ${(max / 1e6).toLocaleString('vi-VN')} triệu`,
       parkByCode(vacancy.parkCode ?? '')?.name,
       vacancy.description,
-      '31/12/2035',
+      '31/12/2027',
     ]);
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
