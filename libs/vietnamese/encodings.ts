@@ -27,7 +27,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   // Vietnamese UTF-16 is mostly U+00xx: spaces, digits and plain letters.
   if (zeros[1] > sample.length / 8 && zeros[1] > zeros[0] * 4) return 'utf-16le';
   if (zeros[0] > sample.length / 8 && zeros[0] > zeros[1] * 4) return 'utf-16be';
-  const { sound, broken } = decodeUtf8(bytes);
+  const { sound, broken } = readUtf8(bytes, () => undefined);
   if (broken === 0 || sound > broken * SOUND_PER_BROKEN) return 'utf-8';
   const scores = LEGACY.map((encoding) => vietnameseScore(decodeSingleByte(sample, encoding)));
   return LEGACY[scores.indexOf(Math.max(...scores))]!;
@@ -40,7 +40,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
 export function decodeVietnamese(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const encoding = detectEncoding(bytes);
   let text: string;
-  if (encoding === 'utf-8') text = decodeUtf8(bytes).text;
+  if (encoding === 'utf-8') text = decodeUtf8(bytes);
   else if (encoding === 'utf-16le' || encoding === 'utf-16be') text = decodeUtf16(bytes, encoding === 'utf-16be');
   else text = decodeSingleByte(bytes, encoding);
   return { text: text.replace(/^\ufeff/, '').normalize('NFC'), encoding };
@@ -100,40 +100,39 @@ function decodeUtf16(bytes: Uint8Array, bigEndian: boolean): string {
   return units.join('').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
-/** Shortest form, no surrogates, nothing above U+10FFFF, as the WHATWG decoder; one U+FFFD per broken byte. */
-function decodeUtf8(bytes: Uint8Array): { text: string; sound: number; broken: number } {
-  const parts: string[] = [];
-  let ascii = 0;
+/**
+ * Shortest form, no surrogates, nothing above U+10FFFF, as the WHATWG decoder; one U+FFFD per broken byte. Hands over
+ * each code point and counts the sequences beyond ASCII.
+ */
+function readUtf8(bytes: Uint8Array, take: (code: number) => void): { sound: number; broken: number } {
   let sound = 0;
   let broken = 0;
-  const flush = (end: number): void => {
-    if (end > ascii) {
-      for (let i = ascii; i < end; i += 8192)
-        parts.push(String.fromCharCode(...bytes.subarray(i, Math.min(end, i + 8192))));
-    }
-  };
   for (let i = 0; i < bytes.length;) {
     const lead = bytes[i]!;
     if (lead < 0x80) {
+      take(lead);
       i++;
       continue;
     }
-    flush(i);
     const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
     const code = readSequence(bytes, i, length);
-    if (code === undefined) {
-      parts.push('\ufffd');
-      broken++;
-      i++;
-    } else {
-      parts.push(String.fromCodePoint(code));
-      sound++;
-      i += length;
-    }
-    ascii = i;
+    take(code ?? 0xfffd);
+    if (code === undefined) broken++;
+    else sound++;
+    i += code === undefined ? 1 : length;
   }
-  flush(bytes.length);
-  return { text: parts.join(''), sound, broken };
+  return { sound, broken };
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  let codes: number[] = [];
+  readUtf8(bytes, (code) => {
+    if (codes.push(code) < 4096) return;
+    parts.push(String.fromCodePoint(...codes));
+    codes = [];
+  });
+  return parts.join('') + String.fromCodePoint(...codes);
 }
 
 const LEAST_CODE = [0, 0, 0x80, 0x800, 0x10000] as const;
