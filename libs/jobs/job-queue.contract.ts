@@ -202,7 +202,7 @@ export function jobQueueContract(title: string, store: () => JobStore): void {
     });
 
     test('a job whose worker is killed is taken over and finished', async () => {
-      const child = fork(builtFile(import.meta.url, './bullmq/doomed-worker.child.js'), [store().kind, place.url], {
+      const child = fork(builtFile(import.meta.url, './bullmq/doomed-worker.js'), [store().kind, place.url], {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       });
       opened.push(async () => {

@@ -174,7 +174,7 @@ test('two relays that are killed again and again lose no row and send none twice
     for (const child of relays) await kill(child);
   });
   const startRelay = () => {
-    const child = fork(builtFile(import.meta.url, './outbox-relay.child.js'), [db.url], {
+    const child = fork(builtFile(import.meta.url, './outbox-relay-child.js'), [db.url], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     relays.add(child);
