@@ -373,10 +373,11 @@ create table referral_event (
 create table search_jobseeker (
   id text not null,
   version integer not null,
+  revision integer not null,
   removed boolean not null,
   head tsvector,
   title_words smallint,
-  words text,
+  words tsvector,
   keywords text[] not null,
   published bigint,
   experience_years bigint,
@@ -388,15 +389,17 @@ create table search_jobseeker (
 );
 CREATE INDEX search_jobseeker_keywords_idx ON public.search_jobseeker USING gin (keywords);
 CREATE INDEX search_jobseeker_published_idx ON public.search_jobseeker USING btree (published DESC, id) WHERE (NOT removed);
+CREATE INDEX search_jobseeker_revision_idx ON public.search_jobseeker USING btree (revision);
 CREATE INDEX search_jobseeker_words_idx ON public.search_jobseeker USING gin (search_words(words));
 
 create table search_vacancy (
   id text not null,
   version integer not null,
+  revision integer not null,
   removed boolean not null,
   head tsvector,
   title_words smallint,
-  words text,
+  words tsvector,
   keywords text[] not null,
   published bigint,
   expires bigint,
@@ -409,6 +412,7 @@ create table search_vacancy (
 );
 CREATE INDEX search_vacancy_keywords_idx ON public.search_vacancy USING gin (keywords);
 CREATE INDEX search_vacancy_published_idx ON public.search_vacancy USING btree (published DESC, id) WHERE (NOT removed);
+CREATE INDEX search_vacancy_revision_idx ON public.search_vacancy USING btree (revision);
 CREATE INDEX search_vacancy_words_idx ON public.search_vacancy USING gin (search_words(words));
 
 create table vacancy (

@@ -240,6 +240,6 @@ test('no phone number or address of a person is in the index', async () => {
 });
 
 async function dump(database: Database): Promise<string> {
-  const rows = await database.query(`select head::text, words from search_vacancy where not removed`);
+  const rows = await database.query(`select head::text, words::text from search_vacancy where not removed`);
   return JSON.stringify(rows);
 }

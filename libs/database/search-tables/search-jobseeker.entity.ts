@@ -4,14 +4,16 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('search_jobseeker')
 @Index('search_jobseeker_words_idx', { synchronize: false })
 @Index('search_jobseeker_keywords_idx', { synchronize: false })
+@Index('search_jobseeker_revision_idx', ['revision'])
 @Index('search_jobseeker_published_idx', { synchronize: false })
 export class SearchJobseekerEntity {
   @PrimaryColumn('text') id: string;
   @Column('integer') version: number;
+  @Column('integer') revision: number;
   @Column('boolean') removed: boolean;
   @Column('tsvector', { nullable: true }) head: string | null;
   @Column('smallint', { nullable: true }) titleWords: number | null;
-  @Column('text', { nullable: true }) words: string | null;
+  @Column('tsvector', { nullable: true }) words: string | null;
   @Column('text', { array: true }) keywords: string[];
   /** UTC epoch seconds. */
   @Column('bigint', { nullable: true }) published: number | null;

@@ -2,15 +2,14 @@ import { TEXT_FIELDS, type TextField } from '../index-fields.js';
 import type { SearchDocument } from '../search-index.js';
 import { queryWords, wordsOf, type Word } from '../text/words.js';
 
-/** Weight labels of PostgreSQL; the body has none, it is not ranked by. */
-const LABEL: Readonly<Record<Exclude<TextField, 'body'>, 'A' | 'B' | 'C' | 'D'>> = {
+/** Weight labels of PostgreSQL. Place and body only say whether a document is a hit. */
+const LABEL: Readonly<Partial<Record<TextField, 'A' | 'B' | 'C' | 'D'>>> = {
   title: 'A',
   occupation: 'B',
   skills: 'C',
   employer: 'D',
-  place: 'D',
 };
-/** Fields whose words also keep their marks for ranking; names of firms and places are not told apart by tone. */
+/** Fields whose words also keep their marks for ranking; names of firms are not told apart by tone. */
 const RANKED_AS_WRITTEN: readonly TextField[] = ['title', 'occupation', 'skills'];
 
 /** `D, C, B, A` of ts_rank. */
@@ -54,8 +53,10 @@ export function documentLexemes(text: SearchDocument['text']): DocumentLexemes {
         continue;
       }
       words.add(lexeme(`^${word.folded}`));
+      const label = LABEL[field];
+      if (label === undefined) continue;
       position += 1;
-      const at = `${Math.min(position, MAX_POSITION)}${LABEL[field]}`;
+      const at = `${Math.min(position, MAX_POSITION)}${label}`;
       for (const key of RANKED_AS_WRITTEN.includes(field) ? [word.folded, `=${word.written}`] : [word.folded]) {
         const positions = head.get(key);
         if (positions === undefined) head.set(key, [at]);

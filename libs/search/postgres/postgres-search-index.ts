@@ -12,20 +12,29 @@ import { newestOfEach } from '../newest-of-each.js';
 import { refuseShrunk } from '../refuse-shrunk.js';
 import { documentLexemes } from './lexemes.js';
 import { rebuildSearchTable } from './rebuild-search-table.js';
-import { EVERY_DOCUMENT, searchStatement, type SearchStatementRow, type TermCounts } from './search-statement.js';
+import { FacetCounter, type FacetCount } from './facet-counter.js';
+import { searchStatement, type SearchStatementRow } from './search-statement.js';
 import { SEARCH_TABLES, type SearchTable } from './search-table.js';
 
 /** Rows per insert statement. */
 const CHUNK = 1_000;
 
+/** Columns that travel as text. */
+const VECTORS = new Set(['head', 'words']);
+
 /** Full-text search in PostgreSQL: the default engine, and the one behind Meilisearch. Needs no extension. */
 export class PostgresSearchIndex extends SearchIndex {
   override readonly engine = 'postgres';
   readonly #database: Database;
+  readonly #counters: Readonly<Record<IndexName, FacetCounter>>;
 
   constructor(database: Database) {
     super();
     this.#database = database;
+    this.#counters = {
+      vacancies: new FacetCounter(database, SEARCH_TABLES.vacancies.name),
+      jobseekers: new FacetCounter(database, SEARCH_TABLES.jobseekers.name),
+    };
   }
 
   override async prepare(): Promise<void> {
@@ -44,9 +53,9 @@ export class PostgresSearchIndex extends SearchIndex {
     const latest = newestOfEach(items);
     const forget = ['head', 'title_words', 'words', 'lat', 'lng', 'card', ...Object.values(numbers)];
     await this.#database.query(
-      `insert into ${name} as s (id, version, removed, keywords)
-       select id, version, true, '{}' from unnest($1::text[], $2::integer[]) as r (id, version)
-       on conflict (id) do update set version = excluded.version, removed = true, keywords = excluded.keywords,
+      `insert into ${name} as s (id, version, revision, removed, keywords)
+       select id, version, nextval('search_revision'), true, '{}' from unnest($1::text[], $2::integer[]) as r (id, version)
+       on conflict (id) do update set version = excluded.version, revision = excluded.revision, removed = true, keywords = excluded.keywords,
          ${forget.map((column) => `${column} = null`).join(', ')}
        where s.version <= excluded.version`,
       [latest.map(({ id }) => id), latest.map(({ version }) => version)],
@@ -83,21 +92,23 @@ export class PostgresSearchIndex extends SearchIndex {
     if (statement === undefined) {
       return { total: 0, hits: [], facets: Object.fromEntries(request.facets.map((facet) => [facet, []])) };
     }
-    const [row] = await this.#database.query<SearchStatementRow & Record<string, unknown>>(
-      statement.sql,
-      statement.params,
-    );
+    const [row] = await this.#database.query<SearchStatementRow>(statement.sql, statement.params);
+    const counter = this.#counters[index];
+    const facets: Record<string, readonly FacetCount[]> = {};
+    await counter.learn([row?.revisions, ...statement.lifted.map((_, at) => row?.[`lifted_${at}`])]);
+    const counts = counter.count(row?.revisions);
+    for (const facet of request.facets) {
+      const lifted = statement.lifted.indexOf(facet);
+      facets[facet] = (lifted < 0 ? counts : counter.count(row?.[`lifted_${lifted}`])).get(facet) ?? [];
+    }
     return {
-      total: row?.counts?.[EVERY_DOCUMENT] ?? 0,
+      total: row?.total ?? 0,
       hits: (row?.hits ?? []).map(([id, card, distance]): SearchHit => ({
         id,
         card,
         ...(distance === null ? {} : { distanceMetres: distance }),
       })),
-      facets: facetsOf(request.facets, (facet) => {
-        const lifted = statement.lifted.indexOf(facet);
-        return (lifted < 0 ? row?.counts : row?.[`lifted_${lifted}`]) ?? {};
-      }),
+      facets,
     };
   }
 
@@ -122,12 +133,9 @@ export class PostgresSearchIndex extends SearchIndex {
           head,
           title_words: titleWords,
           words,
-          keywords: [
-            EVERY_DOCUMENT,
-            ...Object.entries(document.keywords).flatMap(([field, values]) =>
-              [...new Set(values)].map((value) => `${field}:${value}`),
-            ),
-          ],
+          keywords: Object.entries(document.keywords).flatMap(([field, values]) =>
+            [...new Set(values)].map((value) => `${field}:${value}`),
+          ),
           ...Object.fromEntries(numbers.map(([field, column]) => [column, document.numbers[field]])),
           lat: document.point?.lat,
           lng: document.point?.lng,
@@ -135,29 +143,16 @@ export class PostgresSearchIndex extends SearchIndex {
         };
       });
       await this.#database.query(
-        `insert into ${table.name} as s (id, version, removed, ${columns.join(', ')})
-         select id, version, false, ${columns.map((column) => (column === 'head' ? 'head::tsvector' : column)).join(', ')}
+        `insert into ${table.name} as s (id, version, revision, removed, ${columns.join(', ')})
+         select id, version, nextval('search_revision'), false, ${columns.map((column) => (VECTORS.has(column) ? `${column}::tsvector` : column)).join(', ')}
          from json_to_recordset($1::json) as r (id text, version integer, head text, title_words smallint, words text,
            keywords text[], ${numbers.map(([, column]) => `${column} bigint`).join(', ')}, lat float8, lng float8, card json)
          order by id
-         on conflict (id) do update set version = excluded.version, removed = false,
+         on conflict (id) do update set version = excluded.version, revision = excluded.revision, removed = false,
            ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
          where s.version <= excluded.version`,
         [JSON.stringify(rows)],
       );
     }
   }
-}
-
-function facetsOf(names: readonly string[], counts: (facet: string) => TermCounts): SearchResult['facets'] {
-  return Object.fromEntries(
-    names.map((facet) => {
-      const prefix = `${facet}:`;
-      const values = Object.entries(counts(facet))
-        .filter(([term]) => term.startsWith(prefix))
-        .map(([term, count]) => ({ value: term.slice(prefix.length), count }))
-        .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-      return [facet, values];
-    }),
-  );
 }

@@ -3,9 +3,6 @@ import type { IndexName, SearchFilter, SearchRequest } from '../search-index.js'
 import { queryLexemes, RANK_WEIGHTS, type QueryLexemes } from './lexemes.js';
 import { SEARCH_TABLES, type SearchTable } from './search-table.js';
 
-/** The term that every document has: its count is the total. */
-export const EVERY_DOCUMENT = '*';
-
 export interface SearchStatement {
   readonly sql: string;
   readonly params: readonly unknown[];
@@ -13,19 +10,18 @@ export interface SearchStatement {
   readonly lifted: readonly string[];
 }
 
-/** Counts by `field:value` term. */
-export type TermCounts = Readonly<Record<string, number>>;
-
-/** The one row that a statement answers with. */
+/** The one row that a statement answers with. Revisions are 4-byte integers, one after the other. */
 export interface SearchStatementRow {
   readonly hits: readonly (readonly [id: string, card: object, distance: number | null])[] | null;
-  readonly counts: TermCounts | null;
-  readonly [lifted: `lifted_${number}`]: TermCounts | null;
+  readonly total: number;
+  readonly revisions: Buffer | null;
+  readonly [lifted: `lifted_${number}`]: Buffer | null;
 }
 
 /**
- * One statement, one round trip: the page, and the counts of every term among all hits in one pass. A facet with a
- * filter of its own is counted in a pass of its own. `undefined` when the text has no word to search for.
+ * One statement, one round trip: the page, how many hits there are, and the revisions of all of them, from which facets
+ * are counted outside (FacetCounter). A facet with a filter of its own asks for the revisions found without it.
+ * `undefined` when the text has no word to search for.
  */
 export function searchStatement(index: IndexName, request: SearchRequest): SearchStatement | undefined {
   const blank = request.text.trim() === '';
@@ -46,18 +42,26 @@ export function searchStatement(index: IndexName, request: SearchRequest): Searc
   const where = (except?: string): string =>
     [...always, ...byField.filter(({ field }) => field !== except).map(({ sql }) => sql)].join(' and ');
 
-  const distance = request.from === undefined ? 'null::integer' : distanceSql(request.from, bind);
   const lifted = byField.map(({ field }) => field).filter((field) => request.facets.includes(field));
-  const counts = request.facets.length === 0 ? totalOnly(table, where()) : termCounts(table, where());
-  const sql = `select
-  (select json_agg(json_build_array(id, card, distance)) from (
-    select id, card, ${distance} as distance
-    from ${table.name}
-    where ${where()}
-    order by ${order(table, request, words, bind)}published desc nulls last, id
+  const sort = sortKey(table, request, words, bind);
+  const order = `${sort === undefined ? '' : 'key desc nulls last, '}published desc nulls last, id`;
+  const distance = request.from === undefined ? 'null::integer' : distanceSql(request.from, bind);
+  const sql = `with matched as materialized (
+    select id, revision, published, ${distance} as distance${sort === undefined ? '' : `, ${sort} as key`}
+    from ${table.name} where ${where()}
+  ), page as (
+    select * from matched order by ${order}
     offset ${bind(request.offset, 'integer')} limit ${bind(request.limit, 'integer')}
-  ) page) as hits,
-  ${counts} as counts${lifted.map((field, at) => `,\n  ${termCounts(table, where(field))} as lifted_${at}`).join('')}`;
+  )
+  select
+    (select json_agg(json_build_array(page.id, row.card, page.distance) order by ${order.replaceAll(/\b(key|published|id)\b/g, 'page.$1')})
+       from page join ${table.name} row on row.id = page.id) as hits,
+    (select count(*) from matched) as total,
+    ${request.facets.length === 0 ? 'null::bytea' : '(select revisions(matched.revision) from matched)'} as revisions${lifted
+      .map(
+        (field, at) => `,\n    (select revisions(revision) from ${table.name} where ${where(field)}) as lifted_${at}`,
+      )
+      .join('')}`.replaceAll(/revisions\((\S+)\)/g, `string_agg(int4send($1), '')`);
   return { sql, params, lifted };
 }
 
@@ -85,24 +89,17 @@ function anyTerm(field: string, values: readonly string[], bind: Bind): string {
   return `keywords && ${bind(terms, 'text[]')}`;
 }
 
-function termCounts(table: SearchTable, where: string): string {
-  return `(select json_object_agg(term, n) from (
-    select term, count(*) as n
-    from (select unnest(keywords) as term from ${table.name} where ${where}) terms
-    group by term
-  ) counted)`;
-}
-
-function totalOnly(table: SearchTable, where: string): string {
-  return `(select json_build_object('${EVERY_DOCUMENT}', count(*)) from ${table.name} where ${where})`;
-}
-
-/** The leading sort keys, each followed by a comma. */
-function order(table: SearchTable, request: SearchRequest, words: QueryLexemes | undefined, bind: Bind): string {
-  const { sort } = request;
-  if (sort === 'distance') return 'distance asc nulls last, ';
-  if (sort !== 'relevance') return `${table.numbers[sort.number]!} ${sort.order} nulls last, `;
-  return words === undefined ? '' : `${scoreSql(words, request.words, bind)} desc, `;
+/** What hits are sorted by before their date, greatest first. */
+function sortKey(
+  table: SearchTable,
+  request: SearchRequest,
+  words: QueryLexemes | undefined,
+  bind: Bind,
+): string | undefined {
+  const { sort, from } = request;
+  if (sort === 'relevance') return words && scoreSql(words, request.words, bind);
+  if (sort === 'distance') return from && `-${distanceSql(from, bind)}`;
+  return `${sort.order === 'desc' ? '' : '-'}${table.numbers[sort.number]!}`;
 }
 
 /**
