@@ -96,6 +96,8 @@ async function workbookOf(seed: number): Promise<Uint8Array<ArrayBuffer>> {
     'Mô tả',
     'Hạn nộp',
   ]);
+  // two months from now, as people write it
+  const deadline = new Date(Date.now() + 60 * 86_400_000).toLocaleDateString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
   let number = 0;
   for (const { vacancy } of province.vacancies()) {
     number++;
@@ -108,7 +110,7 @@ async function workbookOf(seed: number): Promise<Uint8Array<ArrayBuffer>> {
       `${(min / 1e6).toLocaleString('vi-VN')} - ${(max / 1e6).toLocaleString('vi-VN')} triệu`,
       parkByCode(vacancy.parkCode ?? '')?.name,
       vacancy.description,
-      '31/12/2027',
+      deadline,
     ]);
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
