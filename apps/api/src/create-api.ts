@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { WidgetSiteStore } from '#database';
 import { Logger, Metrics } from '#logging';
 import { ApiModule, type ApiOptions } from './api.module.js';
+import { Readiness } from './health/readiness.js';
 import { installEdge, newRequestId, refuseUnroutable } from './http/edge.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SiteGate } from './http/site-gate.js';
@@ -41,11 +42,13 @@ export async function createApi(
     const fastify = adapter.getInstance();
     const log = app.get(Logger);
     const sites = app.get(WidgetSiteStore);
+    const readiness = app.get(Readiness);
     installEdge(fastify, {
       log,
       metrics: app.get(Metrics),
       staff: new StaffToken(options.staffToken),
       sites: new SiteGate({ find: (code) => sites.get(code) }),
+      isDraining: () => readiness.isDraining,
       checkReplies: options.checkReplies ?? false,
     });
     await fastify.register(multipart, { limits: MULTIPART_LIMITS });

@@ -9,7 +9,11 @@ import { errorFields, Logger } from '#logging';
 import { createApi } from './create-api.js';
 import { Readiness } from './health/readiness.js';
 
-/** Requests that run when the process is asked to stop get this long; then modules get 2 s to close. Milliseconds. */
+/**
+ * Once asked to stop: for GRACE_MS everything is still taken, readiness says 503 and answers end their connections, so that balancers
+ * and clients go elsewhere; running requests get DRAIN_MS to finish; modules get CLOSE_MS to close. Milliseconds.
+ */
+const GRACE_MS = 500;
 const DRAIN_MS = 10_000;
 const CLOSE_MS = 2_000;
 
@@ -56,6 +60,7 @@ function stopOnRequest(app: NestFastifyApplication, log: Logger): void {
     app.get(Readiness).drain();
     log.info('api stops', { reason });
     try {
+      await sleep(GRACE_MS);
       // the server first: modules close only when no request needs them any more
       const drained = app.getHttpAdapter().getInstance().close();
       const isLate = await Promise.race([drained.then(() => false), sleep(DRAIN_MS, true, { ref: false })]);

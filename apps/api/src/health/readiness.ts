@@ -11,6 +11,10 @@ export class Readiness {
 
   constructor(private readonly database: Database) {}
 
+  get isDraining(): boolean {
+    return this.#draining;
+  }
+
   /** From now on not ready, for good. */
   drain(): void {
     this.#draining = true;

@@ -16,6 +16,7 @@ const TOKEN = 'a-token-of-the-centre';
 const lines: string[] = [];
 let lookups: string[] = [];
 let now = 0;
+let isDraining = false;
 let app: FastifyInstance;
 
 function spec(path: `/${string}`, policy: Policy) {
@@ -57,6 +58,7 @@ beforeEach(async () => {
       now: () => now,
       defaultQuota: 4,
     }),
+    isDraining: () => isDraining,
     checkReplies: true,
   });
   app.get('/open', { config: { spec: spec('/open', 'public') } }, () => ({ ok: true }));
@@ -88,6 +90,7 @@ describe('policy', () => {
       metrics: new Metrics(),
       staff: new StaffToken(TOKEN),
       sites: new SiteGate({ find: async () => undefined }),
+      isDraining: () => false,
       checkReplies: true,
     });
     expect(() => bare.get('/forgotten', () => 'x')).toThrow('GET /forgotten declares no policy');
@@ -198,6 +201,13 @@ describe('answers', () => {
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'referrer-policy': 'no-referrer',
     });
+  });
+
+  test('while the process drains, kept connections are given up', async () => {
+    expect((await get('/open')).headers['connection']).toBe('keep-alive');
+    isDraining = true;
+    expect((await get('/open')).headers['connection']).toBe('close');
+    isDraining = false;
   });
 
   test('a status or a shape that the route does not declare is an error', async () => {

@@ -17,6 +17,8 @@ export interface EdgeParts {
   readonly metrics: Metrics;
   readonly staff: StaffToken;
   readonly sites: SiteGate;
+  /** From the moment the process is asked to stop. */
+  readonly isDraining: () => boolean;
   /** true = an answer that its route does not declare becomes a 500: on in tests, off in production. */
   readonly checkReplies: boolean;
 }
@@ -51,6 +53,11 @@ export function installEdge(fastify: FastifyInstance, parts: EdgeParts): void {
   // after the body was read: a context entered before is lost with its stream
   fastify.addHook('preHandler', (request, _reply, done) => {
     withLogContext({ requestId: request.id }, done);
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    // who keeps a connection opens the next one elsewhere
+    if (parts.isDraining()) reply.header('connection', 'close');
+    done();
   });
   if (parts.checkReplies) fastify.addHook('onSend', checkReply);
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { DomainError } from '#domain';
 import { PROBLEM_SCHEMA } from './problem.schema.js';
 import { statusesOf } from './route.js';
 
-/** Thrown where an answer is not what its route declares. */
-export class UndeclaredReply extends Error {
+/** An answer that is not what its route declares. The detail names the fault: it is for whoever runs the tests. */
+class UndeclaredReply extends DomainError {
   constructor(route: string, fault: string) {
-    super(`${route} ${fault}`);
-    this.name = 'UndeclaredReply';
+    super('internal', { detail: `${route} ${fault}` });
   }
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { JobseekerSearchReply } from '#search';
+import { EXPERIENCE_BANDS } from '#taxonomy';
 import * as field from '../http/fields.js';
 import { defineRoute } from '../http/route.js';
 
-const EXPERIENCE = ['none', 'under-1', '1-3', '3-5', 'over-5'] as const;
+const EXPERIENCE = EXPERIENCE_BANDS.map(({ code }) => code);
 
 const named = z.strictObject({ code: z.string(), name: z.string() });
 
@@ -45,6 +47,17 @@ const card = z
   })
   .describe('Pseudonymous: names, phones and dates of birth stay in the database');
 
+const reply = z.strictObject({
+  total: z.int(),
+  page: z.int(),
+  perPage: z.int(),
+  hits: z.array(card),
+  facets: z.record(z.string(), z.array(z.strictObject({ value: z.string(), count: z.int() }))),
+  engine: z.enum(['meilisearch', 'postgres', 'in-memory']),
+  degraded: z.boolean(),
+  tookMs: z.number(),
+}) satisfies z.ZodType<JobseekerSearchReply>;
+
 export const SEARCH_JOBSEEKERS = defineRoute({
   method: 'GET',
   path: '/v1/jobseekers',
@@ -56,16 +69,7 @@ export const SEARCH_JOBSEEKERS = defineRoute({
   replies: {
     200: {
       description: 'One page with facets',
-      schema: z.strictObject({
-        total: z.int(),
-        page: z.int(),
-        perPage: z.int(),
-        hits: z.array(card),
-        facets: z.record(z.string(), z.array(z.strictObject({ value: z.string(), count: z.int() }))),
-        engine: z.enum(['meilisearch', 'postgres', 'in-memory']),
-        degraded: z.boolean(),
-        tookMs: z.number(),
-      }),
+      schema: reply,
     },
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from '#domain';
+import { namesOf } from '../http/narrow.js';
 import { PROBLEM_SCHEMA } from '../http/problem.schema.js';
 import { errorCodesOf, type BodySpec, type ReplySpec, type RouteSpec } from '../http/route.js';
 import { UPLOAD_LIMIT } from '../http/upload.js';
@@ -38,6 +39,8 @@ export function openApiDocument(routes: readonly RouteSpec[]): Json {
     paths,
     components: {
       schemas: { Problem: schemaOf(PROBLEM_SCHEMA) },
+      responses: Object.fromEntries(namesOf(ERROR_CODES).map((code) => [code, problem([code])])),
+      examples: Object.fromEntries(namesOf(ERROR_CODES).map((code) => [code, { value: exampleOf(code) }])),
       securitySchemes: {
         staff: { type: 'http', scheme: 'bearer', description: 'The staff token that the first start prints' },
       },
@@ -116,25 +119,30 @@ function response(reply: ReplySpec): Json {
   };
 }
 
-/** One answer per status, with an example for each code that comes with it. */
+/** One answer per status; what only one code answers with is written once for all routes. */
 function problems(codes: readonly ErrorCode[]): Json {
-  const answers: Record<string, unknown> = {};
-  for (const status of new Set(codes.map((code) => ERROR_CODES[code].status))) {
-    const here = codes.filter((code) => ERROR_CODES[code].status === status);
-    answers[String(status)] = {
-      description: here.map((code) => `\`${code}\` ${ERROR_CODES[code].en}`).join('; '),
-      ...(here.includes('request.too-many')
-        ? { headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } } }
-        : {}),
-      content: {
-        'application/problem+json': {
-          schema: { $ref: '#/components/schemas/Problem' },
-          examples: Object.fromEntries(here.map((code) => [code, { value: exampleOf(code) }])),
-        },
+  const statuses = [...new Set(codes.map((code) => ERROR_CODES[code].status))];
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const here = codes.filter((code) => ERROR_CODES[code].status === status);
+      return [String(status), here.length === 1 ? { $ref: `#/components/responses/${here[0]}` } : problem(here)];
+    }),
+  );
+}
+
+function problem(codes: readonly ErrorCode[]): Json {
+  return {
+    description: codes.map((code) => `\`${code}\` ${ERROR_CODES[code].en}`).join('; '),
+    ...(codes.includes('request.too-many')
+      ? { headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } } }
+      : {}),
+    content: {
+      'application/problem+json': {
+        schema: { $ref: '#/components/schemas/Problem' },
+        examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
       },
-    };
-  }
-  return answers;
+    },
+  };
 }
 
 function exampleOf(code: ErrorCode): Json {
