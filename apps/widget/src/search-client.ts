@@ -1,52 +1,61 @@
-import type { Lang, VacancyDetail, VacancySearchReply } from '#contracts';
+import type { Lang, Problem, VacancyDetail, VacancySearchReply } from '#contracts';
 
 export interface WidgetQuery {
   readonly q: string;
   /** `park:CODE`, `commune:CODE` or empty. */
   readonly place: string;
   readonly occupation: string;
-  readonly page: number;
 }
 
-/** `gone` = 404 or 410; `failed` = everything else, the network included. */
+export const EMPTY_QUERY: WidgetQuery = { q: '', place: '', occupation: '' };
+
+export function isEmpty(query: WidgetQuery): boolean {
+  return Object.values(query).every((value) => value === '');
+}
+
+/** `gone` = there is no such open vacancy; `failed` = everything else, the network included. */
 export class ClientError extends Error {
   readonly kind: 'gone' | 'failed';
 
-  constructor(kind: 'gone' | 'failed') {
-    super(kind);
+  /** `message` is the service's own sentence for the person, or empty. */
+  constructor(kind: 'gone' | 'failed', message = '') {
+    super(message);
     this.kind = kind;
   }
 }
 
-const TIMEOUT_MS = 8_000;
-const KEPT_REPLIES = 50;
+/** Long: the networks of the villages are slow, and an answer late is better than none. */
+const TIMEOUT_MS = 15_000;
 
-/** Simple GETs without cookies or custom headers, so that no preflight is needed and any page may embed the widget. */
+/**
+ * Simple GETs without cookies or custom headers: no preflight is needed, any page may embed the widget, and what was asked a moment
+ * ago comes out of the browser's own cache.
+ */
 export class SearchClient {
   readonly #base: string;
   readonly #site: string;
   readonly #lang: Lang;
-  readonly #kept = new Map<string, unknown>();
 
+  /** `base` is the address under which `v1/` lies. */
   constructor(base: string, site: string, lang: Lang) {
-    this.#base = base;
+    this.#base = base.replace(/\/*$/, '/');
     this.#site = site;
     this.#lang = lang;
   }
 
-  search(query: WidgetQuery, signal: AbortSignal): Promise<VacancySearchReply> {
+  search(query: WidgetQuery, page: number, signal: AbortSignal): Promise<VacancySearchReply> {
     const params = this.#params();
     const words = query.q.normalize('NFC').trim();
     if (words !== '') params.set('q', words);
     const [kind, code] = query.place.split(':');
     if (code !== undefined && (kind === 'park' || kind === 'commune')) params.set(kind, code);
     if (query.occupation !== '') params.set('occupation', query.occupation);
-    if (query.page > 1) params.set('page', String(query.page));
-    return this.#get<VacancySearchReply>(`/v1/vacancies?${params.toString()}`, signal);
+    if (page > 1) params.set('page', String(page));
+    return this.#get<VacancySearchReply>(`v1/vacancies?${params.toString()}`, signal);
   }
 
   read(id: string, signal: AbortSignal): Promise<VacancyDetail> {
-    return this.#get<VacancyDetail>(`/v1/vacancies/${encodeURIComponent(id)}?${this.#params().toString()}`, signal);
+    return this.#get<VacancyDetail>(`v1/vacancies/${encodeURIComponent(id)}?${this.#params().toString()}`, signal);
   }
 
   #params(): URLSearchParams {
@@ -57,8 +66,6 @@ export class SearchClient {
   }
 
   async #get<T>(path: string, signal: AbortSignal): Promise<T> {
-    const kept = this.#kept.get(path);
-    if (kept !== undefined) return kept as T;
     // AbortSignal.any is newer than the WebViews that province apps ship
     const request = new AbortController();
     const abort = () => request.abort();
@@ -66,10 +73,8 @@ export class SearchClient {
     const timer = setTimeout(abort, TIMEOUT_MS);
     try {
       const response = await fetch(this.#base + path, { credentials: 'omit', signal: request.signal });
-      if (response.status === 404 || response.status === 410) throw new ClientError('gone');
-      if (!response.ok) throw new ClientError('failed');
-      const reply = (await response.json()) as T;
-      this.#keep(path, reply);
+      if (!response.ok) throw await refusal(response);
+      const reply: T = await response.json();
       return reply;
     } catch (error) {
       throw error instanceof ClientError ? error : new ClientError('failed');
@@ -78,14 +83,10 @@ export class SearchClient {
       signal.removeEventListener('abort', abort);
     }
   }
+}
 
-  #keep(path: string, reply: unknown): void {
-    if (this.#kept.size >= KEPT_REPLIES) {
-      for (const oldest of this.#kept.keys()) {
-        this.#kept.delete(oldest);
-        break;
-      }
-    }
-    this.#kept.set(path, reply);
-  }
+async function refusal(response: Response): Promise<ClientError> {
+  if (response.status >= 500) return new ClientError('failed');
+  const { code, message }: Partial<Problem> = await response.json();
+  return new ClientError(code === 'vacancy.gone' || code === 'request.not-found' ? 'gone' : 'failed', message);
 }
