@@ -6,7 +6,7 @@ import { codeVacancy } from './code/code-vacancy.js';
 import { resolveEmployers } from './code/resolve-employers.js';
 import { extractPerson } from './extract/extract-person.js';
 import { extractVacancy } from './extract/extract-vacancy.js';
-import type { LaidOutRecord } from './layout/laid-out.js';
+import type { LaidOutRecord, LaidOutSheet } from './layout/laid-out.js';
 import { layOut } from './layout/lay-out.js';
 import { planPeople } from './publish/plan-people.js';
 import { planVacancies, vacancyCandidates } from './publish/plan-vacancies.js';
@@ -57,12 +57,7 @@ export class PrepareNotice {
       notice.kind === 'supply'
         ? await this.#people(records, notice, provinceCode, options, clock)
         : await this.#vacancies(records, notice, provinceCode, clock);
-    const skipped: Partial<Record<SkippedRowKind, number>> = {};
-    for (const sheet of sheets) {
-      for (const kind of Object.keys(sheet.skipped) as SkippedRowKind[]) {
-        skipped[kind] = (skipped[kind] ?? 0) + (sheet.skipped[kind] ?? 0);
-      }
-    }
+    const skipped = sumOfSkipped(sheets);
     const issues = sheets.flatMap((sheet) => sheet.issues.map(({ code, ...place }) => noticeIssue(code, place)));
     return { rows, skipped, issues, took: clock.took };
   }
@@ -106,6 +101,25 @@ export class PrepareNotice {
     clock.end('deduplicate');
     return planned;
   }
+}
+
+const SKIPPED_KINDS: readonly SkippedRowKind[] = [
+  'title',
+  'header',
+  'numbering',
+  'group',
+  'total',
+  'signature',
+  'note',
+  'blank',
+  'error-tail',
+];
+
+function sumOfSkipped(sheets: readonly LaidOutSheet[]): PreparedNotice['skipped'] {
+  const sums = SKIPPED_KINDS.map(
+    (kind) => [kind, sheets.reduce((sum, sheet) => sum + (sheet.skipped[kind] ?? 0), 0)] as const,
+  );
+  return Object.fromEntries(sums.filter(([, sum]) => sum > 0));
 }
 
 /** Date in Viet Nam (UTC+7, no summer time) at an instant. */

@@ -1,8 +1,17 @@
 import { cleanText } from '#vietnamese';
 import type { RecordCells } from './record-cells.js';
+import { remembered } from './remembered.js';
 import { withoutContacts } from './without-contacts.js';
 
 const DESCRIPTION_CHARS = 4_000;
+
+const lines = remembered((text: string) =>
+  text
+    .split('\n')
+    .map(cleanText)
+    .filter((line) => line !== '')
+    .join('\n'),
+);
 
 /** Everything a reader should see that has no field of its own: duties, requirements, benefits, unknown columns. */
 export function extractDescription(cells: RecordCells): string {
@@ -20,12 +29,4 @@ export function extractDescription(cells: RecordCells): string {
     .filter((part) => part !== '')
     .join('\n')
     .slice(0, DESCRIPTION_CHARS);
-}
-
-function lines(text: string): string {
-  return text
-    .split('\n')
-    .map(cleanText)
-    .filter((line) => line !== '')
-    .join('\n');
 }

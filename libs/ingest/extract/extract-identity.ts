@@ -21,7 +21,6 @@ export function extractIdentity(cells: RecordCells, today: string): JobseekerIde
   const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(cells.text('email'))?.[0]?.toLowerCase();
   if (cells.first('email') && email === undefined) cells.say('email.unreadable', cells.first('email'), 'email');
   const address = cells.text('address', 'commune', 'district', 'province').replaceAll('; ', ', ');
-  const stated = (text: string) => (/^(?:không|khong|ko|-|0|kinh tế)?$/iu.test(text) ? undefined : text.slice(0, 100));
   const ethnicity = stated(cells.text('ethnicity'));
   const religion = stated(cells.text('religion'));
   const disability = stated(cells.text('disability'));
@@ -37,6 +36,11 @@ export function extractIdentity(cells: RecordCells, today: string): JobseekerIde
     ...(religion === undefined ? {} : { religion }),
     ...(disability === undefined ? {} : { disability }),
   };
+}
+
+/** "Không" in a column of religion or disability is no religion and no disability. */
+function stated(text: string): string | undefined {
+  return /^(?:không|khong|ko|-|0)?$/iu.test(text) ? undefined : text.slice(0, 100);
 }
 
 function extractName(cells: RecordCells): string {

@@ -3,6 +3,13 @@ import { LANGUAGES, parseLanguageCertificate } from '#taxonomy';
 import { fold } from '#vietnamese';
 import type { LaidOutCell } from '../layout/laid-out.js';
 import type { RecordCells } from './record-cells.js';
+import { remembered } from './remembered.js';
+
+/** Prose without any of these names no language: saves the look-up for most cells. */
+const MAYBE_LANGUAGE =
+  /ti[eế]́?ng|văn|ngoại ngữ|ngoai ngu|language|english|chinese|korean|japan|hsk|topik|jlpt|nat|toe|ielts|tocfl|vstep|kiip|goethe|telc|\bn ?[1-5]\b/iu;
+
+const certificateIn = remembered(parseLanguageCertificate);
 
 const LANGUAGE_WORDS = new Map(
   LANGUAGES.flatMap((language) =>
@@ -27,10 +34,11 @@ export function extractLanguages(cells: RecordCells): readonly LanguageNeed[] {
 
 /** The language that a clause asks for or claims, with its level; a certificate's grade beats the verb. */
 export function languageIn(text: string, cell: LaidOutCell): LanguageNeed | undefined {
+  if (cell.role !== 'language' && !MAYBE_LANGUAGE.test(text)) return undefined;
   const folded = fold(text);
   if (/khong (?:yeu cau|can)|^khong$/.test(folded)) return undefined;
   const required = !/loi the|uu tien|cang tot|plus/.test(folded);
-  const parsed = parseLanguageCertificate(text);
+  const parsed = certificateIn(text);
   const named = /tieng (?:han quoc|trung quoc|nhat ban|[a-z]+)/.exec(folded)?.[0];
   const words = named?.split(' ') ?? [];
   const language =

@@ -73,9 +73,7 @@ export function extractVacancy(record: LaidOutRecord, today: string): ExtractedV
         .map((skill) => cleanText(skill))
         .filter((skill) => skill.length > 1 && skill.length <= 80 && !saysNo(skill))
         .slice(0, 20),
-      requiredCertificates: certificatesIn(
-        withoutContacts(cells.text('title', 'certificates', 'requirements', 'note')),
-      ),
+      requiredCertificates: certificatesOf(cells),
       experienceYears: extractExperience(cells),
       fullTime: !/ban thoi gian|part ?time|\d+ ?h(?:\/| mot )ngay ban/.test(workType),
       ...(contract === undefined ? {} : { contract }),
@@ -105,6 +103,14 @@ export function extractVacancy(record: LaidOutRecord, today: string): ExtractedV
     provenance: cells.provenance,
     issues: cells.issues,
   };
+}
+
+function certificatesOf(cells: RecordCells): string[] {
+  return [
+    ...new Set(
+      cells.all('title', 'certificates', 'requirements', 'note').flatMap((cell) => certificatesIn(cells.clean(cell))),
+    ),
+  ];
 }
 
 function extractTitle(cells: RecordCells): string {
@@ -147,7 +153,7 @@ function seatsElsewhere(cells: RecordCells): number | undefined {
   const title = cells.first('title');
   const said =
     title &&
-    /(?:tuyển|tuyen|sl\s*:?|số lượng\s*:?)\s*(?:thêm |gấp |dụng )?(\d{1,4})(?!\s*(?:tr|k|tuổi|t\b|-|h|\d))/iu.exec(
+    /(?:tuyển|tuyen|sl\s*:?|số lượng\s*:?)\s*(?:thêm |gấp |dụng )?(\d{1,4})(?!\d|\s*(?:-|(?:triệu|tr|k|tuổi|t|h|giờ)(?!\p{L})))/iu.exec(
       title.cell.text,
     )?.[1];
   if (title && said !== undefined && isSeats(Number(said))) {

@@ -48,7 +48,12 @@ const SHIFT_TERMS: Terms = [
   ['night', word('ca dem|lam dem|ca 3|night shift')],
   ['split', word('ca gay')],
   ['flexible', word('linh hoat|tu do|flexible|thoa thuan')],
-  ['day', word('hanh chinh|gio hc|ca hc|hc|8h(?:00)? ?- ?17h(?:00)?|ca ngay|gio hanh chinh|day shift|lam ngay')],
+  [
+    'day',
+    word(
+      'hanh chinh|gio hc|ca hc|hc|8h(?:00)? ?- ?17h(?:00)?|ca ngay(?!(?: va| hoac)?[ /,-]*(?:ca )?dem)|gio hanh chinh|day shift|lam ngay',
+    ),
+  ],
 ];
 
 const CONTRACT_TERMS: Terms = [
@@ -134,18 +139,26 @@ export const workingConditionsIn = all(CONDITION_TERMS);
 export const positionIn = first(POSITION_TERMS);
 export const employerKindIn = first(EMPLOYER_KIND_TERMS);
 
+/** Lists say the same clauses in ever new order, so clauses are what is remembered. */
+const clausesOf = (text: string) => text.split(/[;\n]|\.(?=\s|$)/);
+
 function all(terms: Terms): (text: string) => readonly string[] {
-  return remembered((text) => {
-    const folded = fold(text);
-    return terms.filter(([, pattern]) => isStated(folded, pattern)).map(([code]) => code);
-  });
+  const inClause = remembered((clause) => indexesIn(terms, clause));
+  return (text) => {
+    const found = new Set(clausesOf(text).flatMap(inClause));
+    return terms.flatMap(([code], index) => (found.has(index) ? code : []));
+  };
 }
 
+/** The first term of the list that is said, wherever it stands in the text. */
 function first(terms: Terms): (text: string) => string | undefined {
-  return remembered((text) => {
-    const folded = fold(text);
-    return terms.find(([, pattern]) => isStated(folded, pattern))?.[0];
-  });
+  const inClause = remembered((clause) => indexesIn(terms, clause)[0] ?? terms.length);
+  return (text) => terms[Math.min(...clausesOf(text).map(inClause))]?.[0];
+}
+
+function indexesIn(terms: Terms, clause: string): readonly number[] {
+  const folded = fold(clause);
+  return folded === '' ? [] : terms.flatMap(([, pattern], index) => (isStated(folded, pattern) ? index : []));
 }
 
 /** Said, and not said to be missing: "không có xe đưa đón", "không làm ca đêm". */

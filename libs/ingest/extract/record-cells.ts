@@ -2,10 +2,14 @@ import type { FieldProvenance, IssueCode, NoticeIssue } from '#domain';
 import { cleanText } from '#vietnamese';
 import type { CellOrigin, LaidOutCell, LaidOutRecord, Role } from '../layout/laid-out.js';
 import { noticeIssue } from '../row-issue.js';
+import { remembered } from './remembered.js';
 import { withoutContacts } from './without-contacts.js';
 
 /** How far a value can be trusted by the way it came to its record. */
 const CONFIDENCE: Readonly<Record<CellOrigin, number>> = { cell: 95, merged: 90, group: 85, title: 75, above: 60 };
+
+const NONE: readonly LaidOutCell[] = [];
+const clean = remembered(cleanText);
 
 /** The cells of one record by role, and what is said about them while they are read. */
 export class RecordCells {
@@ -28,9 +32,14 @@ export class RecordCells {
   }
 
   all(...roles: readonly Role[]): readonly LaidOutCell[] {
-    return roles.length === 1 && roles[0] !== undefined
-      ? (this.#byRole.get(roles[0]) ?? [])
-      : roles.flatMap((role) => this.#byRole.get(role) ?? []);
+    const [only] = roles;
+    if (roles.length === 1 && only !== undefined) return this.#byRole.get(only) ?? NONE;
+    const found: LaidOutCell[] = [];
+    for (const role of roles) {
+      const list = this.#byRole.get(role);
+      if (list) found.push(...list);
+    }
+    return found;
   }
 
   first(...roles: readonly Role[]): LaidOutCell | undefined {
@@ -44,8 +53,12 @@ export class RecordCells {
   /** Texts of all cells of these roles, cleaned, joined. */
   text(...roles: readonly Role[]): string {
     return this.all(...roles)
-      .map((cell) => cleanText(cell.cell.text))
+      .map((cell) => this.clean(cell))
       .join('; ');
+  }
+
+  clean(cell: LaidOutCell): string {
+    return clean(cell.cell.text);
   }
 
   /** Notes an issue at a cell, or at the record when there is no cell to point at. */

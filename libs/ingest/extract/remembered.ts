@@ -5,13 +5,13 @@ const REMEMBERED_AT_MOST = 4_096;
  * hundreds of rows. Starts afresh when full.
  */
 export function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, { readonly answer: T }>();
   return (text) => {
-    const answer = known.get(text);
-    if (answer !== undefined || known.has(text)) return answer as T;
-    const fresh = work(text);
+    const before = known.get(text);
+    if (before) return before.answer;
+    const answer = work(text);
     if (known.size >= REMEMBERED_AT_MOST) known.clear();
-    known.set(text, fresh);
-    return fresh;
+    known.set(text, { answer });
+    return answer;
   };
 }

@@ -60,6 +60,8 @@ const EXACT_SCORE = 35;
 const HEADER_ROWS = 3;
 const HEADER_CHARS = 120;
 const SPREAD_AT_MOST = 8;
+/** The longest mark of a numbering row, "(10)=(8)+(9)", with room. */
+const NUMBERING_CHARS = 16;
 /** At least one of these must be among the columns for a row to be a header. */
 const ANCHORS: Readonly<Record<NoticeKind, ReadonlySet<Role>>> = {
   vacancies: new Set<Role>(['title', 'occupation', 'position', 'seats']),
@@ -99,7 +101,7 @@ export function headerAt(grid: SheetGrid, index: number, kind: NoticeKind): Head
 
 /** "A B C 1 2 3", "(1) (2) (3)", "(5)=(3)+(4)": the row that numbers the columns. */
 export function isNumberingRow(row: RawRow): boolean {
-  if (row.cells.length < 3) return false;
+  if (row.cells.length < 3 || row.cells.some((cell) => cell.text.length > NUMBERING_CHARS)) return false;
   const marks = row.cells.map((cell) => fold(cell.text).replace(/[()\s]/g, ''));
   if (!marks.every((mark) => /^([a-h]|\d{1,2})(=[\d+\-a-h]+)?$/.test(mark))) return false;
   const numbers = marks.filter((mark) => /^\d/.test(mark)).map((mark) => Number.parseInt(mark, 10));

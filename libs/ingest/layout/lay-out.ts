@@ -39,9 +39,10 @@ export function layOut(sheet: RawSheet, sheetIndex: number, kind: NoticeKind): L
     return { name: sheet.name, records: [], dataRows: 0, skipped: {}, hasHeader: false, issues };
   }
   const grid = new SheetGrid(sheet);
-  const form = readForm(grid, sheet.name, sheetIndex, kind);
   const tables = new TableLayout(grid, sheet.name, sheetIndex, kind);
   tables.run();
+  // a sheet with a plain header and rows below it is no form; only doubtful ones are read as both
+  const form = tables.isPlain() ? undefined : readForm(grid, sheet.name, sheetIndex, kind);
   if (form && form.roles >= 5 && form.roles > tables.roles) {
     return { ...form.sheet, skipped: withBlank(form.sheet.skipped, sheet.blankRows) };
   }
@@ -54,6 +55,9 @@ function withBlank(
 ): Readonly<Partial<Record<SkippedRowKind, number>>> {
   return blankRows === 0 ? skipped : { ...skipped, blank: (skipped.blank ?? 0) + blankRows };
 }
+
+const PLAIN_ROLES = 6;
+const PLAIN_ROWS = 10;
 
 interface PendingRecord {
   readonly row: RawRow;
@@ -100,6 +104,10 @@ class TableLayout {
     }
     this.#endTable();
     if (this.roles === 0 && rows.length > 0) this.#issues.push({ code: 'sheet.no-header', sheet: this.#name });
+  }
+
+  isPlain(): boolean {
+    return this.roles >= PLAIN_ROLES && this.#records.length >= PLAIN_ROWS;
   }
 
   result(): LaidOutSheet {

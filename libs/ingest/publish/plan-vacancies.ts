@@ -59,12 +59,17 @@ export function planVacancies(
   const fresh = new Set(employers.fresh.map((employer) => employer.id));
   const own = new Set(candidates.map((candidate) => candidate.id));
   const seen = new Map<string, string>();
+  const introduced = new Set<string>();
   return candidates.map((candidate): PlannedRow => {
     const { coded, id, employer, fingerprint } = candidate;
     const { record } = coded.extracted;
     const place = rowPlace(record);
     const issues: NoticeIssue[] = coded.issues.map((issue) => ({ ...issue, ...place }));
-    if (employer && !employer.verified) issues.push(noticeIssue('employer.new', { ...place, field: 'employer' }));
+    if (employer && !employer.verified && !introduced.has(employer.id)) {
+      // said once per file, at the firm's first row
+      introduced.add(employer.id);
+      issues.push(noticeIssue('employer.new', { ...place, field: 'employer' }));
+    }
     const first = fingerprint === undefined ? undefined : seen.get(fingerprint);
     const standing = fingerprint === undefined ? undefined : published.get(fingerprint);
     const duplicateOf = first ?? (standing !== undefined && !own.has(standing) ? standing : undefined);
