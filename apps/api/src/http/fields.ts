@@ -6,15 +6,16 @@ const LIST_LIMIT = 20;
 
 /** Comma-separated or repeated. */
 export function list<T extends z.ZodType<unknown, string>>(item: T) {
-  return z
-    .union([z.string(), z.array(z.string())])
-    .transform((raw) =>
-      (typeof raw === 'string' ? [raw] : raw)
-        .flatMap((part) => part.split(','))
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
-    )
-    .pipe(z.array(item).min(1).max(LIST_LIMIT));
+  return z.preprocess(split, z.array(item).min(1).max(LIST_LIMIT));
+}
+
+function split(raw: unknown): unknown {
+  const parts = typeof raw === 'string' ? [raw] : raw;
+  if (!Array.isArray(parts)) return raw;
+  return parts
+    .flatMap((part: unknown) => (typeof part === 'string' ? part.split(',') : [part]))
+    .map((part) => (typeof part === 'string' ? part.trim() : part))
+    .filter((part) => part !== '');
 }
 
 /** A refinement whose message exists in both languages. */

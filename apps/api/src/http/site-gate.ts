@@ -10,7 +10,7 @@ import { queryValue } from './request-facts.js';
 export type SiteRules = Pick<WidgetSite, 'allowedOrigins' | 'quotaPerMinute' | 'preset'>;
 
 /** Requests per minute of one client that names no site: our own pages and programs. */
-export const DEFAULT_QUOTA = 600;
+const DEFAULT_QUOTA = 600;
 
 const REMEMBER_MS = 30_000;
 const REMEMBERED = 1_000;
