@@ -27,7 +27,7 @@ async function sources() {
       if (!NOT_SHIPPED.test(file)) files.push(file);
     }
   }
-  return files.sort();
+  return files.toSorted();
 }
 
 /** Changes whenever a source, the build or its settings change. */

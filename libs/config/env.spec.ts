@@ -23,7 +23,7 @@ test('the failure names every bad variable in one line and repeats no value', ()
     attempt();
   } catch (error) {
     const failure = error as EnvError;
-    expect([...failure.variables].sort()).toEqual(['DATABASE_URL', 'LOG_LEVEL', 'PORT']);
+    expect([...failure.variables].toSorted()).toEqual(['DATABASE_URL', 'LOG_LEVEL', 'PORT']);
     expect(failure.message).not.toContain('\n');
     expect(failure.message).not.toContain('secret');
   }

@@ -95,7 +95,7 @@ function address(random: SeededRandom, park: Park): string {
 }
 
 /** Within about a kilometre of the park's coarse point. */
-function jitter(random: SeededRandom, park: Park): { lat: number; lng: number } | Record<never, never> {
+function jitter(random: SeededRandom, park: Park): { lat?: number; lng?: number } {
   if (park.point === undefined) return {};
   return {
     lat: (Math.round(park.point.lat * 10_000) + random.between(-80, 80)) / 10_000,

@@ -9,7 +9,7 @@ const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'
 
 test('every lib has exactly one #name, its index', () => {
   const libs = readdirSync(path.join(root, 'libs'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(Object.keys(manifest.imports).sort()).toEqual(libs.map(({ name }) => `#${name}`).sort());
+  expect(Object.keys(manifest.imports).toSorted()).toEqual(libs.map(({ name }) => `#${name}`).toSorted());
   for (const [name, { source, default: built }] of Object.entries(manifest.imports)) {
     expect(source).toBe(`./libs/${name.slice(1)}/index.ts`);
     expect(built).toBe(`./dist/libs/${name.slice(1)}/index.js`);

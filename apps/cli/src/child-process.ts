@@ -32,6 +32,7 @@ export function childEnvironment(env: Env, surroundings: Surroundings): Record<s
     PORT: String(env.port),
     TRUSTED_PROXIES: String(env.trustedProxies),
     WORKER_CONCURRENCY: String(env.workerConcurrency),
+    ...(env.workerHealthPort === undefined ? {} : { WORKER_HEALTH_PORT: String(env.workerHealthPort) }),
     LOG_LEVEL: env.logLevel,
     NODE_ENV: 'production',
   };

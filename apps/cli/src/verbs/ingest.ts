@@ -71,7 +71,10 @@ async function readOrFail(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new CliError(`${file}: không mở được · cannot be read (${(error as NodeJS.ErrnoException).code})`, 2);
+    throw new CliError(
+      `${file}: không mở được · cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : ''})`,
+      2,
+    );
   }
 }
 

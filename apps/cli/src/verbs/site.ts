@@ -29,18 +29,16 @@ export const site: Verb = async ({ args, env, terminal }) => {
     if (isAdd) {
       const [centre] = await app.get(CentreStore).list();
       if (centre === undefined) throw new CliError('chưa có trung tâm · no centre yet; cungcau migrate', 1);
-      await app
-        .get(Database)
-        .transaction((tx) =>
-          sites.upsert(tx, {
-            code,
-            centreId: centre.id,
-            name: values.name ?? code,
-            allowedOrigins: origins,
-            quotaPerMinute,
-            preset: {},
-          }),
-        );
+      await app.get(Database).transaction((tx) =>
+        sites.upsert(tx, {
+          code,
+          centreId: centre.id,
+          name: values.name ?? code,
+          allowedOrigins: origins,
+          quotaPerMinute,
+          preset: {},
+        }),
+      );
     }
     for (const { code: known, allowedOrigins, quotaPerMinute: quota } of await sites.list()) {
       terminal.print(`${known}: ${allowedOrigins.join(', ')} (${quota}/phút · per minute)`);
