@@ -10,6 +10,6 @@ export { MatchingModule } from './matching.module.js';
 export { DEFAULT_MATCH_POLICY, readMatchPolicy } from './policy/match-policy.js';
 export type { MatchPolicy } from './policy/match-policy.js';
 export { computeRun } from './run/compute-run.js';
-export type { ComputedRun, RunMatch, RunSeats } from './run/compute-run.js';
+export type { ComputedRun, RunMatch, RunSeats } from './run/run-result.js';
 export type { ExplainedMatch } from './run/explain-stored.js';
 export { feasiblePairs } from './run/feasible-pairs.js';

@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DomainError } from '#domain';
-import { HandlesJob, type JobContext, type JobPayloads, JobQueue } from '#jobs';
+import { HandlesJob, type JobContext, type JobPayloads } from '#jobs';
 import { Logger } from '#logging';
 import { MatchRuns } from './match-runs.js';
 
@@ -9,17 +9,11 @@ const FINAL: readonly string[] = ['policy.invalid', 'request.not-found'];
 
 /** Handler of `match.run`. A second attempt starts from the rows again and ends in the same assignment. */
 @Injectable()
-export class MatchingJobs implements OnApplicationBootstrap {
+export class MatchingJobs {
   constructor(
     private readonly runs: MatchRuns,
-    private readonly queue: JobQueue,
     private readonly log: Logger,
   ) {}
-
-  /** A run that was recorded while the queue was away gets its job now; one that has it keeps it. */
-  async onApplicationBootstrap(): Promise<void> {
-    for (const { id } of await this.runs.unfinished()) await this.queue.add('match.run', { runId: id }, { key: id });
-  }
 
   @HandlesJob('match.run')
   async run({ runId }: JobPayloads['match.run'], context: JobContext): Promise<void> {

@@ -99,13 +99,14 @@ export function judgeAll(snapshot: Snapshot, communePoint: CommunePoint): Judged
   );
 }
 
+const priority = ({ seeker, vacancy }: JudgedPair) =>
+  seeker.priorityGroups.some((group) => vacancy.priorityGroups.includes(group)) ? 1 : 0;
+
 /** Strict orders; negative = the first argument is better. */
 function ordersOf({ seed, seekers, vacancies }: Snapshot) {
   const lot = (id: string) => createHash('sha256').update(`${seed}:${id}`).digest('hex');
   const lots = new Map([...seekers, ...vacancies].map(({ id }) => [id, lot(id)]));
   const earlier = (a: string, b: string) => ((lots.get(a) ?? '') < (lots.get(b) ?? '') ? -1 : 1);
-  const priority = ({ seeker, vacancy }: JudgedPair) =>
-    seeker.priorityGroups.some((group) => vacancy.priorityGroups.includes(group)) ? 1 : 0;
   return {
     bySeeker: (a: JudgedPair, b: JudgedPair) => {
       if (a.vacancy.id === b.vacancy.id) return 0;

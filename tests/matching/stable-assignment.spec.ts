@@ -6,6 +6,11 @@ import { assignByTextbook, checkAssignment, judgeAll } from './check-assignment.
 const assignmentOf = (run: ComputedRun) =>
   new Map(run.matches.filter((match) => match.assigned).map((match) => [match.jobseekerId, match.vacancyId]));
 
+const byId = (a: readonly [string, string], b: readonly [string, string]) => (a[0] < b[0] ? -1 : 1);
+
+const lines = (pairs: Iterable<{ ids: string; seekerScore: number; employerScore: number }>) =>
+  [...pairs].map((pair) => `${pair.ids} ${pair.seekerScore} ${pair.employerScore}`).toSorted();
+
 describe.each(['normal', 'ties'] as const)('a %s market', (market) => {
   const { snapshot, communePoint } = inventMarket({ jobseekers: 500, vacancies: 90, seed: 7, market });
   let run: ComputedRun;
@@ -64,15 +69,12 @@ test.each([1, 2, 3, 4, 5, 6])('market %i gives the assignment of the textbook', 
   const market = seed % 2 === 0 ? ('ties' as const) : ('normal' as const);
   const { snapshot, communePoint } = inventMarket({ jobseekers: 150 + 20 * seed, vacancies: 25 + seed, seed, market });
   const run = await computeRun(snapshot, { communePoint, listLength: 5 });
-  const byId = (a: readonly [string, string], b: readonly [string, string]) => (a[0] < b[0] ? -1 : 1);
   const expected = [...assignByTextbook(snapshot, communePoint)].toSorted(byId);
   expect([...assignmentOf(run)].toSorted(byId)).toEqual(expected);
 });
 
 test('the scan finds the same pairs with the same scores as going through all of them', () => {
   const { snapshot, communePoint } = inventMarket({ jobseekers: 400, vacancies: 120, seed: 21 });
-  const lines = (pairs: Iterable<{ ids: string; seekerScore: number; employerScore: number }>) =>
-    [...pairs].map((pair) => `${pair.ids} ${pair.seekerScore} ${pair.employerScore}`).toSorted();
   const scanned = [...feasiblePairs(snapshot, communePoint)].map((pair) => ({
     ...pair,
     ids: `${pair.jobseekerId} ${pair.vacancyId}`,

@@ -46,7 +46,7 @@ export function readFactor(
 }
 
 /** The language worth having at a firm, from its investor's country. */
-export function investorLanguage(country: string | undefined): string | undefined {
+function investorLanguage(country: string | undefined): string | undefined {
   return country === undefined ? undefined : INVESTOR_LANGUAGE[country];
 }
 

@@ -1,7 +1,7 @@
 import { UNKNOWN } from '#domain';
 import type { MatchColumns } from '../features/match-columns.js';
 import type { SeekerColumns } from '../features/seeker-columns.js';
-import type { VacancyColumns, WorkPlace } from '../features/vacancy-columns.js';
+import type { VacancyColumns } from '../features/vacancy-columns.js';
 import { PairScorer } from '../score/pair-scorer.js';
 import { SeekerLens } from '../score/seeker-lens.js';
 
@@ -50,8 +50,7 @@ export class CandidateScan {
       const isNear = this.#withinReach(seeker, place, metres);
       const vacancies = (isNear ? this.#byPlace : this.#fetching)[place]!;
       if (vacancies.length === 0) continue;
-      lens.approach(metres);
-      count = lens.collect(vacancies, isNear, this.rows, this.scores, count);
+      count = lens.collect(vacancies, home + place, isNear, this.rows, this.scores, count);
     }
     return count;
   }
@@ -70,8 +69,9 @@ export class CandidateScan {
     return this.scorer.refusals(seeker, vacancy, reachable);
   }
 
-  /** Masks of all the hard rules against every vacancy, into `masks`. */
-  refusalsOfAll(seeker: number, masks: Uint16Array): void {
+  /** Masks of all the hard rules against every vacancy, feasible or not, and its seekerScores. */
+  judgeAll(seeker: number, masks: Uint16Array, scores: Int32Array): void {
+    this.#lens.focus(seeker);
     const { ruleClass, places, place: placeOf, size } = this.#v;
     const home = this.#s.home[seeker]! * places.length;
     const near = places.map((_, place) => this.#withinReach(seeker, place, this.#s.metres[home + place]!));
@@ -79,6 +79,7 @@ export class CandidateScan {
     for (let vacancy = 0; vacancy < size; vacancy++) {
       const reachable =
         near[placeOf[vacancy]!]! || this.scorer.hasBus(seeker, vacancy) || this.scorer.hasLodging(seeker, vacancy);
+      scores[vacancy] = this.#lens.seekerScore(vacancy, home + placeOf[vacancy]!);
       masks[vacancy] = byClass[ruleClass.of[vacancy]!]! | this.scorer.refusalsByPair(seeker, vacancy, reachable);
     }
   }
@@ -90,9 +91,12 @@ export class CandidateScan {
 
   /** The part of the reach rule that is the same for every vacancy of a place (`isReachable`). */
   #withinReach(seeker: number, place: number, metres: number): boolean {
-    if (metres !== UNKNOWN && metres <= this.#s.reachMetres[seeker]!) return true;
+    if (metres !== UNKNOWN) {
+      if (metres <= this.#s.reachMetres[seeker]!) return true;
+      if (this.#s.namesPlaces[seeker] === 0) return false;
+    }
     const facts = this.#s.facts[seeker]!;
-    const { provinceCode, communeCode, parkCode }: WorkPlace = this.#v.places[place]!;
+    const { provinceCode, communeCode, parkCode } = this.#v.places[place]!;
     if (metres === UNKNOWN && (facts.provinceCode === undefined || facts.provinceCode === provinceCode)) return true;
     if (communeCode !== undefined && facts.wantedCommunes.includes(communeCode)) return true;
     if (parkCode !== undefined && facts.wantedParks.includes(parkCode)) return true;

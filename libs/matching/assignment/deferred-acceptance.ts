@@ -14,6 +14,9 @@ export interface StableAssignment {
   readonly proposals: number;
   /** Seekers scanned per round; the first scans everybody. */
   readonly rounds: readonly number[];
+  /** Milliseconds of finding pairs and of proposing. */
+  readonly scanMs: number;
+  readonly clearMs: number;
 }
 
 /**
@@ -33,6 +36,8 @@ export async function assignStably(
   const position = new Uint32Array(seekers.size);
   const rounds: number[] = [];
   let proposals = 0;
+  let scanMs = 0;
+  let clearMs = 0;
 
   /** Proposes down the list; whoever is displaced goes on proposing in turn. */
   const seat = (first: number) => {
@@ -60,19 +65,23 @@ export async function assignStably(
   let active = Uint32Array.from({ length: seekers.size }, (_, row) => row);
   for (let round = 0; active.length > 0; round++) {
     rounds.push(active.length);
+    const began = performance.now();
     for (const seeker of active) {
       const found = lists.refill(seeker, round === 0 ? undefined : applicants.cut);
       position[seeker] = 0;
       if (round === 0) onFirstList(seeker, found);
       await breather.breathe();
     }
+    const scanned = performance.now();
     for (const seeker of active) {
       seat(seeker);
       await breather.breathe();
     }
-    active = active.length === 0 ? active : usedUp();
+    active = usedUp();
+    scanMs += scanned - began;
+    clearMs += performance.now() - scanned;
   }
-  return { vacancyOf, applicants, proposals, rounds };
+  return { vacancyOf, applicants, proposals, rounds, scanMs, clearMs };
 
   function usedUp(): Uint32Array<ArrayBuffer> {
     const rows: number[] = [];

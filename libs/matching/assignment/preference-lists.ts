@@ -59,9 +59,10 @@ export class PreferenceLists {
 
 /** Brings the `kept` greatest of the first `count` keys to the front, best first: quickselect, then a sort of those few. */
 function bestFirst(keys: Float64Array, count: number, kept: number): void {
+  if (kept >= count) return sortBestFirst(keys.subarray(0, count));
   let low = 0;
   let high = count - 1;
-  while (low < high && kept < count) {
+  while (low < high) {
     const pivot = keys[(low + high) >> 1]!;
     let left = low;
     let right = high;
@@ -77,6 +78,10 @@ function bestFirst(keys: Float64Array, count: number, kept: number): void {
     else if (kept > left) low = left;
     else break;
   }
-  // oxlint-disable-next-line unicorn/no-array-sort -- in place: a copy per jobseeker would be most of a run's garbage
-  keys.subarray(0, kept).sort().reverse(); // oxlint-disable-line unicorn/no-array-reverse -- as above
+  sortBestFirst(keys.subarray(0, kept));
+}
+
+function sortBestFirst(keys: Float64Array): void {
+  // oxlint-disable-next-line unicorn/no-array-sort, unicorn/no-array-reverse -- a copy per jobseeker would be most of a run's garbage
+  keys.sort().reverse();
 }

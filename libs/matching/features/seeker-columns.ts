@@ -19,6 +19,7 @@ import { BitTable } from './bit-table.js';
 import { Dictionary } from './dictionary.js';
 import { drawLots } from './lottery.js';
 import { PointTable } from './point-table.js';
+import { RowClasses } from './row-classes.js';
 import type { SnapshotSeeker } from './snapshot.js';
 import type { VacancyColumns } from './vacancy-columns.js';
 
@@ -77,6 +78,15 @@ export class SeekerColumns {
   readonly training: PointTable;
   /** 0, or OVERSEAS_NOT_STATED, for a person without a row in `abroad`. */
   readonly withoutAbroad: Int8Array;
+
+  /** Jobseekers whom one share of the seekerScore cannot tell apart. */
+  readonly wishClass: RowClasses;
+  readonly incomeClass: RowClasses;
+  readonly shiftClass: RowClasses;
+  readonly benefitClass: RowClasses;
+  readonly countryClass: RowClasses;
+  /** Whether the jobseeker names communes, parks or, being willing to move, provinces. */
+  readonly namesPlaces: Uint8Array;
 
   readonly home: Int32Array;
   /** Metres from each home to each place of work, UNKNOWN where a point is. */
@@ -170,6 +180,15 @@ export class SeekerColumns {
       facts,
       (fact) => [trainingFieldOf(fact) ?? []].flat(),
       ([held]) => vacancies.trainings.map((asked) => fieldPoints(held ?? '', asked.field, asked.occupation)),
+    );
+
+    this.wishClass = new RowClasses(n, (row) => facts[row]!.wantedOccupations.join('|'));
+    this.incomeClass = new RowClasses(n, (row) => String(this.wish[row]));
+    this.shiftClass = new RowClasses(n, (row) => facts[row]!.refusedShifts.join('|'));
+    this.benefitClass = new RowClasses(n, (row) => facts[row]!.wantedBenefits.join('|'));
+    this.countryClass = new RowClasses(n, (row) => facts[row]!.overseas.map((stay) => stay.country).join('|'));
+    this.namesPlaces = Uint8Array.from(facts, ({ wantedCommunes, wantedParks, wantedProvinces, willingToMove }) =>
+      Number(wantedCommunes.length + wantedParks.length > 0 || (willingToMove && wantedProvinces.length > 0)),
     );
 
     const homes = new Dictionary();

@@ -154,10 +154,12 @@ export class VacancyColumns {
     this.shiftClass = new RowClasses(n, (row) => sorted(facts[row]!.shifts));
     this.benefitClass = new RowClasses(n, (row) => sorted(facts[row]!.benefits));
     this.ruleClass = new RowClasses(n, (row) => {
-      const { level, contract, requiredCertificates, shifts, languages } = facts[row]!;
-      const needs = languages.filter((need) => need.required).map((need) => `${need.language}${need.ordinal}`);
-      const sets = [sorted(requiredCertificates), sorted(shifts), sorted(needs)];
-      return [level, contract, this.open[row], this.bannedForMinors[row], ...sets].join('|');
+      const { level, contract, requiredCertificates, shifts } = facts[row]!;
+      const required = facts[row]!.languages.filter((need) => need.required).map(
+        (need) => `${need.language}${need.ordinal}`,
+      );
+      const lists = [sorted(requiredCertificates), sorted(shifts), sorted(required)];
+      return [level, contract, this.open[row], this.bannedForMinors[row], ...lists].join('|');
     });
 
     const placeCodes = new Dictionary();

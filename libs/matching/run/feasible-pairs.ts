@@ -1,4 +1,6 @@
 import { CandidateScan } from '../assignment/candidate-scan.js';
+import { OrderKeys } from '../assignment/order-keys.js';
+import { PreferenceLists } from '../assignment/preference-lists.js';
 import { encodeSnapshot } from '../features/match-columns.js';
 import type { CommunePoint } from '../features/seeker-columns.js';
 import type { Snapshot } from '../features/snapshot.js';
@@ -10,6 +12,9 @@ export interface FeasiblePair {
   readonly seekerScore: number;
   readonly employerScore: number;
   readonly factors: readonly number[];
+  /** Whole numbers that put each side's pairs in its strict order, lots included; greater is better. */
+  readonly seekerKey: number;
+  readonly vacancyKey: number;
 }
 
 /** Every feasible pair of a snapshot, jobseeker by jobseeker in id order, for checks and measurements. */
@@ -17,6 +22,8 @@ export function* feasiblePairs(snapshot: Snapshot, communePoint: CommunePoint): 
   const columns = encodeSnapshot(snapshot, communePoint);
   const { seekers, vacancies } = columns;
   const scan = new CandidateScan(columns);
+  const order = new OrderKeys(seekers.lots, vacancies.lots);
+  const lists = new PreferenceLists(columns, scan, order, 1);
   for (let seeker = 0; seeker < seekers.size; seeker++) {
     const found = scan.scan(seeker);
     const rows = scan.rows.slice(0, found);
@@ -29,6 +36,8 @@ export function* feasiblePairs(snapshot: Snapshot, communePoint: CommunePoint): 
         seekerScore: scores[i]!,
         employerScore: scan.scorer.employerScore(seeker, vacancy),
         factors: scan.scorer.factors(seeker, vacancy, scan.metres(seeker, vacancy)),
+        seekerKey: order.ofVacancy(scores[i]!, vacancy),
+        vacancyKey: lists.meritKey(seeker, vacancy),
       };
     }
   }

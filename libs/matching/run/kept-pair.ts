@@ -1,0 +1,22 @@
+import type { CandidateScan } from '../assignment/candidate-scan.js';
+import type { MatchColumns } from '../features/match-columns.js';
+import type { RunMatch } from './run-result.js';
+
+/** What is the same for every kept pair. */
+export function keptPair(
+  { seekers, vacancies }: MatchColumns,
+  scan: CandidateScan,
+  seeker: number,
+  vacancy: number,
+): Omit<RunMatch, 'rank' | 'assigned' | 'queueRank' | 'pointsShort'> {
+  return {
+    jobseekerId: seekers.ids[seeker]!,
+    jobseekerVersion: seekers.versions[seeker]!,
+    vacancyId: vacancies.ids[vacancy]!,
+    vacancyVersion: vacancies.versions[vacancy]!,
+    seekerScore: scan.seekerScore(seeker, vacancy),
+    employerScore: scan.scorer.employerScore(seeker, vacancy),
+    factors: scan.scorer.factors(seeker, vacancy, scan.metres(seeker, vacancy)),
+    refusals: scan.refusals(seeker, vacancy),
+  };
+}

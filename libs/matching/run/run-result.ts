@@ -1,0 +1,58 @@
+/** A kept pair, ready to be stored. */
+export interface RunMatch {
+  readonly jobseekerId: string;
+  readonly jobseekerVersion: number;
+  readonly vacancyId: string;
+  readonly vacancyVersion: number;
+  /** Place in the jobseeker's order of all feasible vacancies; undefined for a near miss. */
+  readonly rank: number | undefined;
+  readonly seekerScore: number;
+  readonly employerScore: number;
+  /** Packed, in stored order. */
+  readonly factors: readonly number[];
+  readonly assigned: boolean;
+  /** Rule mask, 0 = eligible. */
+  readonly refusals: number;
+  readonly queueRank: number | undefined;
+  readonly pointsShort: number | undefined;
+}
+
+export interface RunSeats {
+  readonly vacancyId: string;
+  readonly seats: number;
+  readonly used: number;
+  readonly demand: number;
+  readonly cutOff: number | undefined;
+}
+
+export interface RunCounts {
+  readonly jobseekers: number;
+  readonly vacancies: number;
+  readonly seats: number;
+  readonly assigned: number;
+  readonly vacanciesFilled: number;
+  readonly vacanciesWithSeatsLeft: number;
+  readonly jobseekersWithoutVacancy: number;
+  readonly feasiblePairs: number;
+  readonly proposals: number;
+  readonly matches: number;
+}
+
+/** Checked by a second scan of every feasible pair after the assignment is final. */
+export interface RunCertificate {
+  readonly feasiblePairs: number;
+  readonly blockingPairs: number;
+  readonly seatsExceeded: number;
+  readonly infeasibleAssignments: number;
+}
+
+export interface ComputedRun {
+  /** SHA-256 hex of the assignment: `jobseeker vacancy` lines in jobseeker order. */
+  readonly assignmentHash: string;
+  readonly matches: readonly RunMatch[];
+  readonly seats: readonly RunSeats[];
+  readonly counts: RunCounts;
+  readonly certificate: RunCertificate;
+  /** Milliseconds by phase: encode, scan, clear, certify, reasons. */
+  readonly timings: Readonly<Record<string, number>>;
+}
