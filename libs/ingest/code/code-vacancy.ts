@@ -46,7 +46,7 @@ export function codeVacancy(extracted: ExtractedVacancy, places: PlaceCoder, tod
   const base = extracted.pay.base?.min ?? extracted.pay.base?.max;
   const least = place?.communeCode === undefined ? undefined : minimumMonthlyWage(place.communeCode, today);
   if (base !== undefined && least !== undefined && base < least && extracted.fields.fullTime)
-    say('pay.below-minimum', 'pay');
+    say('pay.below-minimum', 'pay.base');
 
   return {
     extracted,

@@ -11,7 +11,7 @@ const WHENEVER =
 export function extractDeadline(cells: RecordCells, today: string): string | undefined {
   const cell = cells.first('deadline');
   if (!cell) {
-    cells.say('deadline.missing', undefined, 'deadline');
+    cells.say('deadline.missing', undefined, 'deadline', 'deadline');
     return undefined;
   }
   if (cell.cell.kind === 'text' && WHENEVER.test(cell.cell.text) && !/\d{1,2}[/.-]\d/.test(cell.cell.text)) {

@@ -1,6 +1,7 @@
 import { cleanText } from '#vietnamese';
 import type { RecordCells } from './record-cells.js';
 import { remembered } from './remembered.js';
+import { saysYes } from './ticked.js';
 import { withoutContacts } from './without-contacts.js';
 
 const DESCRIPTION_CHARS = 4_000;
@@ -21,9 +22,10 @@ export function extractDescription(cells: RecordCells): string {
   const unknown = cells
     .all('unknown')
     .filter((cell) => /\p{L}/u.test(cell.cell.text))
-    .map((cell) =>
-      cell.header === '' ? lines(cell.cell.text) : `${cleanText(cell.header)}: ${lines(cell.cell.text)}`,
-    );
+    .map((cell) => {
+      if (cell.header === '' || saysYes(cell.cell.text)) return cells.meaning(cell);
+      return `${cleanText(cell.header)}: ${lines(cell.cell.text)}`;
+    });
   return [...new Set([...parts, ...unknown])]
     .map(withoutContacts)
     .filter((part) => part !== '')

@@ -16,7 +16,7 @@ export function extractEmployer(cells: RecordCells): StatedEmployer {
   if (taxCell && !taxCode) cells.say('tax-code.unreadable', taxCell, 'employer.taxCode');
   const name = employerName(text);
   if (cell && name !== '') cells.stated('employer', cell);
-  else cells.say('employer.missing', cell, 'employer');
+  else cells.say('employer.missing', cell, 'employer', 'employer');
   const kind = employerKindIn(cells.text('employerKind')) ?? employerKindIn(name);
   const investor = codeCountry(cells.text('investor'));
   const products = cells.text('products', 'industry');

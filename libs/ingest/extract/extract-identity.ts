@@ -50,14 +50,14 @@ function extractName(cells: RecordCells): string {
   const written = family === '' ? `${whole} ${given}` : `${family} ${given === '' ? whole : given}`;
   const name = displayName(cleanText(written)).slice(0, 120);
   if (/\p{L}\p{M}?\p{L}?/u.test(name) && name.length >= 2 && !/\d/.test(name)) return name;
-  cells.say('name.missing', cells.first('name', 'familyName'), 'name');
+  cells.say('name.missing', cells.first('name', 'familyName'), 'name', 'name');
   return '';
 }
 
 function extractBirthDate(cells: RecordCells, today: string): string | undefined {
   const cell = cells.first('birthDate', 'birthMale', 'birthFemale');
   if (!cell) {
-    cells.say('birth-date.missing', undefined, 'birthDate');
+    cells.say('birth-date.missing', undefined, 'birthDate', 'birthDate');
     return undefined;
   }
   const date = birthDateOf(cell, today);

@@ -28,7 +28,7 @@ export function extractPay(cells: RecordCells): VacancyPay {
   }
   const texts = columns.map((cell) => withoutContacts(cell.cell.text.trim())).filter((text) => text !== '');
   if (!found.base && !found.income && !found.negotiable) {
-    cells.say(texts.length === 0 ? 'pay.missing' : 'pay.unreadable', columns[0], 'pay');
+    cells.say(texts.length === 0 ? 'pay.missing' : 'pay.unreadable', columns[0], 'pay', 'pay');
   }
   const text = texts.join(' · ') || (cells.provenance['pay']?.text ?? '');
   return { ...found, ...(text === '' ? {} : { text: text.slice(0, 300) }) };
@@ -49,8 +49,12 @@ function take(
   if (!month || !isPlausible(month)) return;
   const base = cell.role === 'basePay' || (pay.base && cell.role !== 'income');
   if (cell.role === 'payMin' || cell.role === 'payMax') return;
-  if (base) found.base ??= month;
-  else found.income ??= month;
+  if (base && !found.base) {
+    found.base = month;
+    cells.stated('pay.base', cell);
+  } else if (!base) {
+    found.income ??= month;
+  }
   if (pay.assumedUnit) cells.say('pay.unit-assumed', cell, 'pay');
   cells.stated('pay', cell, pay.assumedUnit ? 70 : 95);
 }

@@ -89,7 +89,7 @@ export function extractPerson(
 
 function rowConsent(cells: RecordCells): RowConsent {
   const cell = cells.first('consent');
-  if (!cell) return undefined;
+  if (!cell) return cells.record.columns?.has('consent') ? 'no' : undefined;
   // a column that is there and says anything but yes is no consent: silence is not agreement (NĐ 356/2025)
   return saysYes(cell.cell.text) ||
     (/đồng ý|dong y/iu.test(cell.cell.text) && !saysNo(cell.cell.text) && !/không|khong/iu.test(cell.cell.text))

@@ -1,4 +1,5 @@
 import { layOut } from '../layout/lay-out.js';
+import type { CellValue } from '../reader/raw-sheet.js';
 import { SheetCollector } from '../reader/sheet-collector.js';
 import type { ExtractedVacancy } from './extracted-vacancy.js';
 import { extractVacancy } from './extract-vacancy.js';
@@ -25,12 +26,12 @@ function extract(columns: Readonly<Record<string, Value>>, today = TODAY): Extra
   collector.row(
     2,
     false,
-    Object.values(all).flatMap((value, column) =>
+    Object.values(all).flatMap((value, column): CellValue[] =>
       value === ''
         ? []
         : typeof value === 'number'
-          ? [{ column, kind: 'number' as const, text: String(value), number: value }]
-          : [{ column, kind: 'text' as const, text: value }],
+          ? [{ column, kind: 'number', text: String(value), number: value }]
+          : [{ column, kind: 'text', text: value }],
     ),
   );
   collector.endSheet([]);

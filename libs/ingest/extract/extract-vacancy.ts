@@ -44,21 +44,21 @@ export function extractVacancy(record: LaidOutRecord, today: string): ExtractedV
   const contact = extractContact(cells);
   const employer = extractEmployer(cells);
   const prose = cells.text(...PROSE_ROLES);
-  const benefitText = `${cells.text('benefits', 'allowance')}; ${prose}`;
-  const benefits = new Set(benefitsIn(tickedText(benefitText)));
+  const benefitText = `${cells.meanings('benefits', 'allowance', 'unknown')}; ${tickedText(prose)}`;
+  const benefits = new Set(benefitsIn(benefitText));
   const dormitoryCell = cells.first('dormitory');
   const dormitory = (dormitoryCell !== undefined && !saysNo(dormitoryCell.cell.text)) || benefits.has('dormitory');
   const buses = extractBuses(cells);
   if (buses.length > 0 || cells.all('bus').some((cell) => !saysNo(cell.cell.text))) benefits.add('bus');
   if (dormitory) benefits.add('dormitory');
   const shiftCell = cells.first('shifts');
-  const shifts = shiftsIn(shiftCell ? tickedText(shiftCell.cell.text) : shiftProse(prose));
+  const shifts = shiftsIn(cells.meanings('shifts') || shiftProse(prose));
   if (shiftCell) cells.stated('shifts', shiftCell);
   const contract = extractContract(cells, prose);
   const startCell = cells.first('startDate');
   const startBy = startCell && readDate(startCell, today, true)?.date;
-  const workType = fold(cells.text('workType', 'purpose'));
-  const priorityText = tickedText(cells.text('priority'));
+  const workType = fold(cells.meanings('workType', 'purpose'));
+  const priorityText = cells.meanings('priority');
   const mobility = fold(cells.text('workType', 'requirements', 'description'));
   return {
     record,
@@ -83,11 +83,11 @@ export function extractVacancy(record: LaidOutRecord, today: string): ExtractedV
       benefits: [...benefits],
       buses,
       dormitory,
-      workingConditions: workingConditionsIn(tickedText(cells.text('conditions', 'description'))),
+      workingConditions: workingConditionsIn(cells.meanings('conditions', 'description')),
       priorityGroups: priorityText === '' ? [] : priorityGroupsIn(priorityText),
       welcomesReturnees: welcomesReturnees(`${title}; ${priorityText}; ${prose}`),
-      recruitmentMethods: recruitmentMethodsIn(tickedText(cells.text('method'))),
-      wants: wantsIn(tickedText(cells.text('wants'))),
+      recruitmentMethods: recruitmentMethodsIn(cells.meanings('method')),
+      wants: wantsIn(cells.meanings('wants')),
       ...(startBy === undefined ? {} : { startBy }),
     },
     ...(seats === undefined ? {} : { seats }),
@@ -120,7 +120,7 @@ function extractTitle(cells: RecordCells): string {
     .replace(/^(?:\(?\d{1,2}[.)]\s+|[-+*•]\s*)/, '')
     .replace(/^(?:cần |can )?(?:tuyển|tuyen)(?: dụng| dung| gấp| gap)?\s*:?\s*(?:\d{1,4}\s+)?/iu, '');
   if (cell === undefined || !/\p{L}/u.test(title)) {
-    cells.say('title.missing', cell, 'title');
+    cells.say('title.missing', cell, 'title', 'title');
     return '';
   }
   cells.stated('title', cell);
@@ -160,7 +160,7 @@ function seatsElsewhere(cells: RecordCells): number | undefined {
     cells.stated('seats', title, 70);
     return Number(said);
   }
-  cells.say('seats.missing', undefined, 'seats');
+  cells.say('seats.missing', undefined, 'seats', 'seats');
   return undefined;
 }
 
@@ -171,7 +171,7 @@ function isSeats(value: number | undefined): value is number {
 function extractContract(cells: RecordCells, prose: string): string | undefined {
   const cell = cells.first('contract');
   if (cell) cells.stated('contract', cell);
-  if (cell) return contractIn(tickedText(cell.cell.text));
+  if (cell) return contractIn(cells.meanings('contract'));
   const said = /(?:hợp đồng|hđlđ|hđ)\s[^;.\n]{2,40}|thời vụ/iu.exec(
     `${cells.text('title', 'workType')}; ${prose}`,
   )?.[0];

@@ -1,8 +1,10 @@
 import type { FieldProvenance, IssueCode, NoticeIssue } from '#domain';
 import { cleanText } from '#vietnamese';
 import type { CellOrigin, LaidOutCell, LaidOutRecord, Role } from '../layout/laid-out.js';
+import { cellAddress } from '../reader/cell-address.js';
 import { noticeIssue } from '../row-issue.js';
 import { remembered } from './remembered.js';
+import { saysNo, saysYes, tickedText } from './ticked.js';
 import { withoutContacts } from './without-contacts.js';
 
 /** How far a value can be trusted by the way it came to its record. */
@@ -61,10 +63,28 @@ export class RecordCells {
     return clean(cell.cell.text);
   }
 
-  /** Notes an issue at a cell, or at the record when there is no cell to point at. */
-  say(code: IssueCode, at: LaidOutCell | undefined, field: string): void {
-    const { row, sheet } = this.record;
-    const cell = at?.cell.address;
+  /** What a cell says: the header where it is only ticked ("Ca đêm: x"), nothing where it says no. */
+  meaning(cell: LaidOutCell): string {
+    if (saysYes(cell.cell.text)) return clean(cell.header);
+    return saysNo(cell.cell.text) ? '' : tickedText(this.clean(cell));
+  }
+
+  /** The meanings of all cells of these roles, joined. */
+  meanings(...roles: readonly Role[]): string {
+    return this.all(...roles)
+      .map((cell) => this.meaning(cell))
+      .filter((text) => text !== '')
+      .join('; ');
+  }
+
+  /**
+   * Notes an issue at a cell. Without one it stands at the empty cell of the column that `role` has in the table, or at
+   * the whole record.
+   */
+  say(code: IssueCode, at: LaidOutCell | undefined, field: string, role?: Role): void {
+    const { row, sheet, columns } = this.record;
+    const column = role === undefined ? undefined : columns?.get(role);
+    const cell = at?.cell.address ?? (column === undefined ? undefined : cellAddress(column, row));
     const issue = noticeIssue(code, { sheet, row, field, ...(cell === undefined || cell === '' ? {} : { cell }) });
     const said = this.issues.some((other) => other.code === code && other.cell === issue.cell && other.field === field);
     if (!said) this.issues.push(issue);

@@ -19,7 +19,7 @@ export function tickedText(text: string): string {
 
 /** Whether a tick column or a yes/no cell says yes. */
 export function saysYes(text: string): boolean {
-  return /^(?:x|v|có|co|yes|y|true|1|đồng ý|dong y|✓|✔|☑|đã đồng ý|ok)$/iu.test(text.trim()) || TICKED.test(text);
+  return /^(?:x|v|có|co|yes|y|true|1|đồng ý|dong y|đã đồng ý|ok|[☑☒✓✔✅■]|\[\s*[xv✓]\s*\])$/iu.test(text.trim());
 }
 
 export function saysNo(text: string): boolean {

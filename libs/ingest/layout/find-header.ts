@@ -19,6 +19,8 @@ export interface Column {
 export class Header {
   readonly byColumn: ReadonlyMap<number, Column>;
   readonly roleSet: ReadonlySet<Role>;
+  /** First column of each role. */
+  readonly columnOf: ReadonlyMap<Role, number>;
   /** Columns whose header says its role in so many words and nothing else. */
   readonly exact: number;
   /** Folded header texts by column, to recognise a header that is printed again on the next page. */
@@ -32,6 +34,7 @@ export class Header {
   ) {
     this.byColumn = new Map(columns.map((column) => [column.column, column]));
     this.roleSet = new Set(columns.map((column) => column.role).filter((role) => role !== 'unknown'));
+    this.columnOf = new Map(columns.toReversed().map(({ role, column }) => [role, column]));
     this.exact = columns.filter((column) => column.score >= EXACT_SCORE).length;
     this.#texts = new Map(columns.map((column) => [column.column, fold(column.header)]));
   }
@@ -80,6 +83,14 @@ const SHARED: ReadonlySet<Role> = new Set<Role>([
   'skills',
   'contact',
   'wantedOccupation',
+  'shifts',
+  'contract',
+  'priority',
+  'bus',
+  'dormitory',
+  'workType',
+  'conditions',
+  'method',
   'wantedPlace',
 ]);
 

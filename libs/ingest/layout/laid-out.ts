@@ -31,6 +31,8 @@ export interface LaidOutRecord {
   /** Unique within the sheet: the row, and the column where several records stand side by side. */
   readonly key: string;
   readonly cells: readonly LaidOutCell[];
+  /** Columns of the table by role, to point at a cell that was left empty; none for a form. */
+  readonly columns?: ReadonlyMap<Role, number>;
 }
 
 export interface LayoutIssue {

@@ -158,6 +158,7 @@ class TableLayout {
         row: row.number,
         key: String(row.number),
         cells,
+        columns: header.columnOf,
       });
     }
     this.#pending = [];

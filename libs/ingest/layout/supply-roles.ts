@@ -89,7 +89,7 @@ export const SUPPLY_ROLE_PHRASES = {
     kinh nghiem, kinh nghiem lam viec, so nam kinh nghiem, kn, qua trinh lam viec, cong viec truoc day, nghe nghiep,
     cong viec hien tai, experience`,
   wantedOccupation: `
-    cong viec mong muon, nghe mong muon, vi tri mong muon, nhu cau viec lam, nguyen vong, viec lam mong muon, nganh
+    cong viec mong muon, viec muon lam, cong viec muon lam, muon lam viec, nghe mong muon, vi tri mong muon, nhu cau viec lam, nguyen vong, viec lam mong muon, nganh
     nghe mong muon, cong viec muon tim, vi tri ung tuyen, nguyen vong viec lam, nhu cau tim viec, ten cong viec,
     cong viec can tim, nguyen vong nghe, wanted occupation, desired job`,
   wantedPlace: `

@@ -1,6 +1,7 @@
 import { idFrom, type ConsentRecord } from '#database';
 import type { Notice, NoticeIssue } from '#domain';
 import type { ExtractedPerson } from '../extract/extracted-person.js';
+import { cellAddress } from '../reader/cell-address.js';
 import { noticeIssue, rowState } from '../row-issue.js';
 import type { SupplyConsent } from '../supply-consent.js';
 import { personKeys } from '../deduplicate/person-keys.js';
@@ -25,7 +26,11 @@ export function planPeople(
     const id = idFrom('jobseeker', notice.id, record.sheetIndex, record.key);
     const issues: NoticeIssue[] = person.issues.map((issue) => ({ ...issue, ...place }));
     const consents = consentsOf(person, fileConsent, notice);
-    if (consents.length === 0) issues.push(noticeIssue('consent.missing', { ...place, field: 'consent' }));
+    if (consents.length === 0) {
+      const column = record.columns?.get('consent');
+      const cell = column === undefined ? {} : { cell: cellAddress(column, record.row) };
+      issues.push(noticeIssue('consent.missing', { ...place, field: 'consent', ...cell }));
+    }
     const keys = personKeys(identity);
     const duplicateOf = keys.map((key) => seen.get(key)).find((found) => found !== undefined);
     if (duplicateOf !== undefined) issues.push(noticeIssue('duplicate.in-file', { ...place, field: 'name' }));
