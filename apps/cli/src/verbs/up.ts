@@ -4,6 +4,7 @@ import { openDatabase } from '#database';
 import { readArguments, wholeNumber } from '../arguments.js';
 import { childEnvironment, startChild, type ChildName, type RunningChild } from '../child-process.js';
 import { CliError } from '../cli-error.js';
+import { fillEmptyIndexes } from '../fill-empty-indexes.js';
 import { loadDemoProvince, DEMO_DEFAULTS } from '../load-demo-province.js';
 import { openSurroundings } from '../surroundings.js';
 import type { Terminal } from '../terminal.js';
@@ -32,6 +33,7 @@ export const up: Verb = async ({ args, env: base, terminal }) => {
       terminal.warn('Nạp tỉnh mẫu (dữ liệu bịa)… · loading the demo province (invented data)…');
       await loadDemoProvince(env, surroundings, terminal, DEMO_DEFAULTS);
     }
+    if (!stopping.signal.aborted) await fillEmptyIndexes(env, surroundings, terminal);
     const environment = childEnvironment(env, surroundings);
     if (!stopping.signal.aborted) {
       await Promise.all(
