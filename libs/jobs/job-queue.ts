@@ -2,10 +2,13 @@ import type { JobName, JobPayloads, QueueName } from './jobs.js';
 
 export interface AddJobOptions {
   /**
-   * Dedup key, `[A-Za-z0-9_-]{1,100}`: while a job of this name and key is known, adding it again does nothing. Finished
-   * jobs are known for a day and at most the last 10,000 of a queue, failed ones for 30 days.
+   * Dedup key, `[A-Za-z0-9_-]{1,100}`: while a job of this name and key waits, runs or is known to be done, adding it again
+   * does nothing. Done jobs are known for a day and at most the last 10,000 of a queue. One that failed for good holds its
+   * key no longer: it gets all its attempts again, at once and with the payload it has.
    */
   readonly key?: string;
+  /** Leaves a failed job of this key alone until it has been failed for this many milliseconds; 0 unless told. */
+  readonly failedForMs?: number;
   /** Not before this many milliseconds from now. */
   readonly delayMs?: number;
 }

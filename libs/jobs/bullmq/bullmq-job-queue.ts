@@ -37,16 +37,19 @@ export class BullmqJobQueue extends JobQueue {
 
   async add<N extends JobName>(name: N, payload: JobPayloads[N], options: AddJobOptions = {}): Promise<void> {
     assertOpaque(payload);
-    const { key, delayMs } = options;
+    const { key, failedForMs = 0, delayMs } = options;
     if (key !== undefined && !KEY.test(key)) throw new TypeError('a job key is 1 to 100 of A–Z a–z 0–9 _ -');
-    await this.#reach(this.rules[name].queue, (queue) =>
-      queue.add(name, payload, {
+    // BullMQ refuses ids with ':' and ids of digits only; the name in front also keeps two jobs of a queue apart
+    const jobId = key === undefined ? undefined : `${name}.${key}`;
+    await this.#reach(this.rules[name].queue, async (queue) => {
+      await queue.add(name, payload, {
         ...jobOptions(this.rules, name),
-        // BullMQ refuses ids with ':' and ids of digits only; the name in front also keeps two jobs of a queue apart
-        ...(key === undefined ? {} : { jobId: `${name}.${key}` }),
+        ...(jobId === undefined ? {} : { jobId }),
         ...(delayMs === undefined ? {} : { delay: delayMs }),
-      }),
-    );
+      });
+      // BullMQ adds nothing where the id is known, and does not say so
+      if (jobId !== undefined) await retryFailed(queue, jobId, failedForMs);
+    });
   }
 
   async counts(queue: QueueName): Promise<JobCounts> {
@@ -72,12 +75,7 @@ export class BullmqJobQueue extends JobQueue {
   }
 
   retry(queue: QueueName, jobId: string): Promise<boolean> {
-    return this.#reach(queue, async (open) => {
-      const job: Job | undefined = await open.getJob(jobId);
-      if (job === undefined || !(await job.isFailed())) return false;
-      await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
-      return true;
-    });
+    return this.#reach(queue, (open) => retryFailed(open, jobId, 0));
   }
 
   async ready(): Promise<boolean> {
@@ -114,4 +112,18 @@ export class BullmqJobQueue extends JobQueue {
     }
     return queue;
   }
+}
+
+/** False when there is no such job, or it has not been failed for so long. */
+async function retryFailed(queue: AnyQueue, jobId: string, failedForMs: number): Promise<boolean> {
+  const job: Job | undefined = await queue.getJob(jobId);
+  if (job?.finishedOn === undefined || Date.now() - job.finishedOn < failedForMs) return false;
+  if (!(await job.isFailed())) return false;
+  try {
+    await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
+  } catch (error) {
+    // another process was quicker
+    if (await job.isFailed()) throw error;
+  }
+  return true;
 }
