@@ -121,6 +121,7 @@ create table inbox (
   at timestamp with time zone not null default now(),
   constraint inbox_pkey PRIMARY KEY (consumer, key)
 );
+CREATE INDEX inbox_at_idx ON public.inbox USING btree (at);
 
 create table jobseeker (
   id text not null,
@@ -278,6 +279,7 @@ create table notice (
 );
 CREATE INDEX notice_received_at_idx ON public.notice USING btree (received_at);
 CREATE UNIQUE INDEX notice_sha256_key ON public.notice USING btree (centre_id, kind, sha256);
+CREATE INDEX notice_unread_idx ON public.notice USING btree (id) WHERE (state = ANY (ARRAY['received'::text, 'reading'::text]));
 
 create table notice_issue (
   id text not null,

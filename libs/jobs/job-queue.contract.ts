@@ -29,6 +29,7 @@ const RULES: JobRules = {
   'notice.read': { queue: 'ingest', attempts: 3, backoffMs: 100 },
   'search.sync': { queue: 'search', attempts: 2, backoffMs: 20 },
   'vacancies.expire': { queue: 'upkeep', attempts: 1, backoffMs: 20 },
+  'upkeep.sweep': { queue: 'upkeep', attempts: 1, backoffMs: 20 },
 };
 const NOTICE = { noticeId: '0193a7c2-1111-7000-8000-000000000001' };
 
@@ -154,6 +155,41 @@ export function jobQueueContract(title: string, store: () => JobStore): void {
       expect(await queue.failed('ingest')).toEqual([]);
     });
 
+    test('a job that failed for good is run again by its key, once; a waiting, running or done one is left alone', async () => {
+      let broken = true;
+      const gate = new AbortController();
+      const { calls, handler } = recorder(async () => {
+        if (broken) throw new Error('not today');
+        if (!gate.signal.aborted) await once(gate.signal, 'abort');
+      });
+      const queue = openQueue();
+      const addAgain = (failedForMs?: number) =>
+        queue.add('notice.read', NOTICE, {
+          key: NOTICE.noticeId,
+          ...(failedForMs === undefined ? {} : { failedForMs }),
+        });
+      await addAgain();
+      await addAgain();
+      expect(await queue.counts('ingest')).toMatchObject({ waiting: 1 });
+      await run({ 'notice.read': handler });
+      await waitUntil(async () => (await queue.counts('ingest')).failed === 1);
+
+      await addAgain(60_000);
+      expect(await queue.counts('ingest')).toMatchObject({ waiting: 0, active: 0, failed: 1 });
+
+      broken = false;
+      await Promise.all([addAgain(), addAgain(), addAgain()]);
+      await waitUntil(() => calls.length === 4);
+      await addAgain();
+      expect(await queue.counts('ingest')).toMatchObject({ waiting: 0, active: 1, failed: 0 });
+      gate.abort();
+      await waitUntil(async () => (await queue.counts('ingest')).completed === 1);
+      await addAgain();
+      await wait(300);
+      expect(await queue.counts('ingest')).toMatchObject({ waiting: 0, active: 0, delayed: 0, completed: 1 });
+      expect(calls.map((call) => call.attempt)).toEqual([1, 2, 3, 1]);
+    });
+
     test('the server keeps ids only: no text gets in by a payload, and none by an error', async () => {
       const queue = openQueue();
       for (const noticeId of ['Nguyễn Văn A', 'two words', '0912345678', '024099001234', '']) {
@@ -199,6 +235,20 @@ export function jobQueueContract(title: string, store: () => JobStore): void {
       const before = calls.length;
       await wait(1_000);
       expect(calls.length - before).toBeLessThanOrEqual(1);
+    });
+
+    test('a repeating job marked for it runs at once when a worker starts, however long its period', async () => {
+      const rules: JobRules = {
+        ...RULES,
+        'upkeep.sweep': { ...RULES['upkeep.sweep'], everyMs: 60_000, atStart: true },
+      };
+      const first = await run({}, { rules });
+      await waitUntil(async () => (await openQueue().counts('upkeep')).completed === 2); // the first of the period too
+      await first.stop(1_000);
+      const { calls, handler } = recorder();
+      await run({ 'upkeep.sweep': handler }, { rules });
+      await waitUntil(() => calls.length === 1);
+      expect(calls[0]!.payload).toEqual({});
     });
 
     test('a job whose worker is killed is taken over and finished', async () => {

@@ -35,6 +35,11 @@ class OtherFeature {
   async expire(): Promise<void> {
     await Promise.resolve();
   }
+
+  @HandlesJob('upkeep.sweep')
+  async sweep(): Promise<void> {
+    await Promise.resolve();
+  }
 }
 
 @Injectable()
@@ -67,7 +72,7 @@ test('the methods marked in any provider are found, and called on their own inst
 test('a job without a handler and a job with two are both named, with the places', async () => {
   const { registry, app } = await registryOf(Feature, Rival);
   expect(() => registry.handlers()).toThrow(
-    'each job needs exactly one handler: no handler for match.run, vacancies.expire; ' +
+    'each job needs exactly one handler: no handler for match.run, vacancies.expire, upkeep.sweep; ' +
       'more than one handler for search.sync (Feature.sync, Rival.alsoSync)',
   );
   await app.close();

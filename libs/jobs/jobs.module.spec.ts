@@ -39,6 +39,11 @@ class Handlers {
   async expire(): Promise<void> {
     this.expirations += 1;
   }
+
+  @HandlesJob('upkeep.sweep')
+  async sweep(): Promise<void> {
+    await Promise.resolve();
+  }
 }
 
 @Module({})
@@ -95,7 +100,7 @@ test('what one process adds another runs, and the outbox reaches the index job a
 
 test('a worker without a handler for each job does not start, and says which are missing', async () => {
   await expect(start(true, [])).rejects.toThrow(
-    'no handler for notice.read, search.sync, search.rebuild, match.run, vacancies.expire',
+    'no handler for notice.read, search.sync, search.rebuild, match.run, vacancies.expire, upkeep.sweep',
   );
 });
 

@@ -16,6 +16,8 @@ export interface JobPayloads {
   'match.run': { readonly runId: string };
   /** Close vacancies whose time is over, so that outbox and index follow. Every hour. */
   'vacancies.expire': Record<string, never>;
+  /** Give lost work its job again, and drop what outbox and inbox need no more. Every minute. */
+  'upkeep.sweep': Record<string, never>;
 }
 
 export type JobName = keyof JobPayloads;
@@ -29,6 +31,8 @@ export interface JobRule {
   readonly backoffMs: number;
   /** Repeat period in milliseconds for scheduled jobs. */
   readonly everyMs?: number;
+  /** A scheduled job that also runs each time a worker starts. */
+  readonly atStart?: true;
 }
 
 export type JobRules = { readonly [N in JobName]: JobRule };
@@ -39,6 +43,7 @@ export const JOBS: JobRules = {
   'search.rebuild': { queue: 'search', attempts: 3, backoffMs: 1_000 },
   'match.run': { queue: 'matching', attempts: 3, backoffMs: 1_000 },
   'vacancies.expire': { queue: 'upkeep', attempts: 3, backoffMs: 1_000, everyMs: 3_600_000 },
+  'upkeep.sweep': { queue: 'upkeep', attempts: 3, backoffMs: 1_000, everyMs: 60_000, atStart: true },
 };
 
 /** How one worker process serves a queue. */
@@ -67,5 +72,6 @@ export const JOB_NAMES = [
   'search.rebuild',
   'match.run',
   'vacancies.expire',
+  'upkeep.sweep',
 ] as const satisfies readonly JobName[];
 export const QUEUE_NAMES = ['ingest', 'search', 'matching', 'upkeep'] as const satisfies readonly QueueName[];

@@ -1,6 +1,7 @@
 import { CreateRecords1795338000000 } from './20261122t0900-create-records.js';
-import { CreateSearchTables1795338600000 } from './20261122T0910-create-search-tables.js';
+import { CreateSearchTables1795338600000 } from './20261122t0910-create-search-tables.js';
 import { CreateKeyCheck1795339200000 } from './20261122t0920-create-key-check.js';
+import { CreateUpkeepIndexes1795339800000 } from './20261122t0930-create-upkeep-indexes.js';
 
 /** In order. Append-only: a migration that has been released never changes. */
-export const migrations = [CreateRecords1795338000000, CreateSearchTables1795338600000, CreateKeyCheck1795339200000];
+export const migrations = [CreateRecords1795338000000, CreateSearchTables1795338600000, CreateKeyCheck1795339200000, CreateUpkeepIndexes1795339800000];

@@ -129,3 +129,16 @@ test('nothing of the document can be read in the tables', async () => {
     }
   }
 });
+
+test('notices that wait to be read come in pages, without those that are done or too young', async () => {
+  const waiting = [aNotice(), aNotice({ state: 'reading' }), aNotice()];
+  for (const notice of [...waiting, aNotice({ state: 'read' }), aNotice({ receivedAt: '2026-11-22T03:00:00.000Z' })]) {
+    await insert(notice);
+  }
+  const before = '2026-11-22T03:00:00.000Z';
+  const after = waiting[0]!.id;
+  const page = await stores.notices.unread(before, { after, limit: 1 });
+  expect(page).toEqual([{ id: waiting[1]!.id, receivedAt: '2026-11-22T02:00:00.000Z' }]);
+  const rest = await stores.notices.unread(before, { after: page[0]!.id, limit: 10 });
+  expect(rest.map(({ id }) => id)).toEqual([waiting[2]!.id]);
+});

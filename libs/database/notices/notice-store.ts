@@ -33,6 +33,13 @@ export interface RowPage {
   readonly limit: number;
 }
 
+/** A notice that waits to be read. */
+export interface UnreadNotice {
+  readonly id: string;
+  /** UTC, ISO 8601. */
+  readonly receivedAt: string;
+}
+
 const notices = new Table(NoticeEntity);
 const rows = new Table(NoticeRowEntity);
 const issues = new Table(NoticeIssueEntity);
@@ -81,6 +88,18 @@ export class NoticeStore {
       this.cipher.sealBytes('notice', 'bytes', notice.id, bytes),
     ]);
     return { id: notice.id };
+  }
+
+  /** Received before an instant and neither read nor refused yet, in order of their ids, from behind `after` on. */
+  async unread(
+    receivedBefore: string,
+    { after = '', limit }: { after?: string; limit: number },
+  ): Promise<UnreadNotice[]> {
+    return this.database.query<UnreadNotice>(
+      `select id, received_at as "receivedAt" from notice
+        where state in ('received', 'reading') and received_at < $1 and id > $2 order by id limit $3`,
+      [receivedBefore, after, limit],
+    );
   }
 
   async get(id: string, db: Database = this.database): Promise<Notice | undefined> {

@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity('notice')
 @Index('notice_sha256_key', ['centreId', 'kind', 'sha256'], { unique: true })
 @Index('notice_received_at_idx', ['receivedAt'])
+@Index('notice_unread_idx', ['id'], { where: `state in ('received', 'reading')` })
 @Check('notice_state_check', `state in ('received', 'reading', 'read', 'refused')`)
 @Check('notice_counts_check', `state <> 'read' or rows_read = published + waiting + refused`)
 export class NoticeEntity {

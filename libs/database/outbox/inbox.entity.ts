@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What a consumer has done already; written in the transaction of the effect. */
 @Entity('inbox')
+@Index('inbox_at_idx', ['at'])
 export class InboxEntity {
   @PrimaryColumn('text') consumer: string;
   @PrimaryColumn('text') key: string;

@@ -12,4 +12,14 @@ export class Inbox {
     );
     return marked.length === 1;
   }
+
+  /** Forgets at most `limit` marks made before an instant, oldest first; how many. Nothing may be delivered again by then. */
+  async purge(tx: Database, madeBefore: string, limit: number): Promise<number> {
+    const gone = await tx.query(
+      `delete from inbox where (consumer, key) in
+         (select consumer, key from inbox where at < $1 order by at limit $2 for update skip locked) returning 1`,
+      [madeBefore, limit],
+    );
+    return gone.length;
+  }
 }

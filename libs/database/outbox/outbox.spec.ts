@@ -74,6 +74,33 @@ test('a consumer does a delivery once, and again only if its transaction failed'
   expect(await deliver(async () => undefined)).toBe(false);
 });
 
+test('sent entries are dropped oldest first and in pieces; one that is held or unsent keeps its place', async () => {
+  await append('a', 'b', 'c', 'd', 'e');
+  const sent = await db.database.query<{ id: number }>(
+    `update outbox set sent_at = '2026-01-01Z' where entity_id <> 'b' returning id`,
+  );
+  const tomorrow = '2026-01-02T00:00:00Z';
+  expect(await stores.outbox.purgeSent(db.database, '2025-12-31T00:00:00Z', 10)).toBe(0);
+  await db.database.transaction(async (tx) => {
+    await tx.query('select 1 from outbox where id = $1 for update', [sent[0]!.id]);
+    expect(await stores.outbox.purgeSent(db.database, tomorrow, 3)).toBe(1); // of a, b, c
+  });
+  expect(await stores.outbox.purgeSent(db.database, tomorrow, 3)).toBe(2); // of a, b, d
+  expect(await stores.outbox.purgeSent(db.database, tomorrow, 3)).toBe(1);
+  expect(await db.database.query('select entity_id as kept from outbox')).toEqual([{ kept: 'b' }]);
+});
+
+test('a consumer forgets old deliveries oldest first and in pieces', async () => {
+  await db.database.query(
+    `insert into inbox (consumer, key, at) select 'search', 'o-' || n, timestamptz '2026-01-01Z' + n * interval '1 day'
+       from generate_series(0, 4) as n`,
+  );
+  expect(await stores.inbox.purge(db.database, '2026-01-04T00:00:00Z', 2)).toBe(2);
+  expect(await stores.inbox.purge(db.database, '2026-01-04T00:00:00Z', 2)).toBe(1);
+  expect(await stores.inbox.purge(db.database, '2026-01-04T00:00:00Z', 2)).toBe(0);
+  expect(await db.database.query('select key from inbox order by 1')).toEqual([{ key: 'o-3' }, { key: 'o-4' }]);
+});
+
 async function claimIds(): Promise<string[]> {
   const entries = await db.database.transaction((tx) => stores.outbox.claim(tx, 10));
   return entries.map((entry) => entry.entityId);

@@ -45,6 +45,21 @@ export class Outbox {
     if (ids.length > 0) await tx.query('update outbox set sent_at = now() where id = any($1)', [ids]);
   }
 
+  /**
+   * Drops what was sent before an instant among the `limit` oldest entries; how many. Ids and sending go in about the same
+   * order, so that this costs the same however many younger entries there are, and needs no index on `sent_at`.
+   */
+  async purgeSent(tx: Database, sentBefore: string, limit: number): Promise<number> {
+    const gone = await tx.query(
+      `delete from outbox where id in
+         (select id from outbox
+           where id <= (select max(id) from (select id from outbox order by id limit $2) as oldest) and sent_at < $1
+             for update skip locked) returning 1`,
+      [sentBefore, limit],
+    );
+    return gone.length;
+  }
+
   /** Age of the oldest unsent entry in seconds; 0 only when everything is sent. */
   async lag(): Promise<number> {
     const [row] = await this.database.query<{ seconds: number | null }>(

@@ -75,12 +75,10 @@ export class BullmqJobRunner extends JobRunner {
           (name) => this.#rules[name].queue === queueName && this.#rules[name].everyMs,
         );
         for (const name of repeating) {
-          const { everyMs = 0 } = this.#rules[name];
-          await queue.upsertJobScheduler(
-            name,
-            { every: everyMs },
-            { name, data: {}, opts: jobOptions(this.#rules, name) },
-          );
+          const { everyMs = 0, atStart } = this.#rules[name];
+          const opts = jobOptions(this.#rules, name);
+          await queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts });
+          if (atStart) await queue.add(name, {}, opts);
         }
         for (const { key } of await queue.getJobSchedulers()) {
           if (!repeating.some((name) => name === key)) await queue.removeJobScheduler(key);
