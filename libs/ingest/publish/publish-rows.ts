@@ -6,7 +6,7 @@ import { noticeIssue } from '../row-issue.js';
 import type { PlannedRow } from './planned-row.js';
 
 /** Rows of one transaction: records, outbox, notice rows and issues are committed together. */
-export const CHUNK_ROWS = 500;
+const CHUNK_ROWS = 500;
 
 /**
  * Writes planned rows in chunks. Rows that are saved keep their outcome and are not written again, so a reader that was

@@ -10,6 +10,7 @@ import { LoggingModule } from '#logging';
 const [, , url, keyFile, noticeId] = process.argv;
 const app = await NestFactory.createApplicationContext(
   {
+    // oxlint-disable-next-line typescript/no-extraneous-class -- Nest wants a class to hang the imports on
     module: class {},
     imports: [
       LoggingModule.forRoot({ name: 'reader', level: 'silent' }),
