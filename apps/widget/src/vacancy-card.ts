@@ -43,7 +43,7 @@ export function renderCard(
 }
 
 /** The part of an address that opens a vacancy in the widget of that page. */
-export function vacancyFragment(id: string): string {
+function vacancyFragment(id: string): string {
   return `#viec-lam-${id}`;
 }
 

@@ -1,2 +1,0 @@
-/** Writes cung-cau.js, its hashed twin, .br and .gz beside each, manifest.json and the host page into `outDir`. */
-export function buildWidget(options: { readonly outDir: string }): Promise<void>;
