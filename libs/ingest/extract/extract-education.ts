@@ -1,16 +1,36 @@
-import { codeLevel, codeSchooling, codeTrainingField } from '#taxonomy';
+import {
+  codeLevel,
+  codeSchooling,
+  codeTrainingField,
+  LEVELS,
+  SCHOOLING,
+  type LevelCode,
+  type SchoolingCode,
+} from '#taxonomy';
 import { parseExperience } from '#vietnamese';
 import type { Role } from '../layout/laid-out.js';
+import { clausesOf } from './clauses.js';
 import type { ExtractedVacancy } from './extracted-vacancy.js';
 import type { RecordCells } from './record-cells.js';
 import { remembered } from './remembered.js';
 import { tickedText } from './ticked.js';
 import { withoutContacts } from './without-contacts.js';
 
-const levelIn = remembered(codeLevel);
-const schoolingIn = remembered(codeSchooling);
+const levelOfClause = remembered(codeLevel);
+const schoolingOfClause = remembered(codeSchooling);
 const fieldIn = remembered(codeTrainingField);
 const experienceIn = remembered(parseExperience);
+
+/** Of several alternatives the lowest: a notice that lists them accepts it. */
+function levelIn(text: string): LevelCode | undefined {
+  const found = new Set(clausesOf(text).map(levelOfClause));
+  return LEVELS.find((level) => found.has(level.code))?.code;
+}
+
+function schoolingIn(text: string): SchoolingCode | undefined {
+  const found = new Set(clausesOf(text).map(schoolingOfClause));
+  return SCHOOLING.find((schooling) => found.has(schooling.code))?.code;
+}
 
 const LEARNED: readonly Role[] = ['level', 'schooling'];
 

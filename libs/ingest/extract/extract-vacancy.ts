@@ -1,6 +1,7 @@
 import { codeCertificate } from '#taxonomy';
 import { cleanText, fold, parseQuantity } from '#vietnamese';
 import type { LaidOutRecord } from '../layout/laid-out.js';
+import { clausesOf } from './clauses.js';
 import { extractContact } from './extract-contact.js';
 import { extractDeadline, readDate } from './extract-dates.js';
 import { extractDescription } from './extract-description.js';
@@ -108,7 +109,10 @@ export function extractVacancy(record: LaidOutRecord, today: string): ExtractedV
 function certificatesOf(cells: RecordCells): string[] {
   return [
     ...new Set(
-      cells.all('title', 'certificates', 'requirements', 'note').flatMap((cell) => certificatesIn(cells.clean(cell))),
+      cells
+        .all('title', 'certificates', 'requirements', 'note')
+        .flatMap((cell) => clausesOf(cell.cell.text))
+        .flatMap(certificatesIn),
     ),
   ];
 }

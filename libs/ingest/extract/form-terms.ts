@@ -139,25 +139,25 @@ export const workingConditionsIn = all(CONDITION_TERMS);
 export const positionIn = first(POSITION_TERMS);
 export const employerKindIn = first(EMPLOYER_KIND_TERMS);
 
-/** Lists say the same clauses in ever new order, so clauses are what is remembered. */
-const clausesOf = (text: string) => text.split(/[;\n]|\.(?=\s|$)/);
+/** Longer than a clause: "ca 1, 2, 3" and "hộ nghèo, cận nghèo" hold together. */
+const sentencesOf = (text: string) => text.split(/[;\n]|\.(?=\s|$)/);
 
 function all(terms: Terms): (text: string) => readonly string[] {
-  const inClause = remembered((clause) => indexesIn(terms, clause));
+  const inSentence = remembered((sentence) => indexesIn(terms, sentence));
   return (text) => {
-    const found = new Set(clausesOf(text).flatMap(inClause));
+    const found = new Set(sentencesOf(text).flatMap(inSentence));
     return terms.flatMap(([code], index) => (found.has(index) ? code : []));
   };
 }
 
 /** The first term of the list that is said, wherever it stands in the text. */
 function first(terms: Terms): (text: string) => string | undefined {
-  const inClause = remembered((clause) => indexesIn(terms, clause)[0] ?? terms.length);
-  return (text) => terms[Math.min(...clausesOf(text).map(inClause))]?.[0];
+  const inSentence = remembered((sentence) => indexesIn(terms, sentence)[0] ?? terms.length);
+  return (text) => terms[Math.min(...sentencesOf(text).map(inSentence))]?.[0];
 }
 
-function indexesIn(terms: Terms, clause: string): readonly number[] {
-  const folded = fold(clause);
+function indexesIn(terms: Terms, sentence: string): readonly number[] {
+  const folded = fold(sentence);
   return folded === '' ? [] : terms.flatMap(([, pattern], index) => (isStated(folded, pattern) ? index : []));
 }
 

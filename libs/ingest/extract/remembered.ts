@@ -1,4 +1,4 @@
-const REMEMBERED_AT_MOST = 4_096;
+const REMEMBERED_AT_MOST = 2_048;
 
 /**
  * A pure function of one text that remembers its answers: lists repeat the same benefits, requirements and places in
