@@ -31,7 +31,8 @@ export async function buildWidget({ outDir }) {
   const pinned = `cung-cau-${hash}.js`;
   await mkdir(outDir, { recursive: true });
   for (const old of await readdir(outDir)) {
-    if (/^cung-cau-[0-9a-f]{12}\.js/.test(old) && !old.startsWith(pinned)) await rm(path.join(outDir, old));
+    if (/^cung-cau-[0-9a-f]{12}\.js/.test(old) && !old.startsWith(pinned))
+      await rm(path.join(outDir, old), { force: true });
   }
   const put = (name, content) => writeWhole(path.join(outDir, name), content);
   for (const name of ['cung-cau.js', pinned]) {
