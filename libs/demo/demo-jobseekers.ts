@@ -49,7 +49,7 @@ interface PlainWork {
 const STUDIES: readonly (readonly [Study, number])[] = [
   [
     {
-      field: '5103',
+      field: '5202',
       name: 'Điện công nghiệp',
       wants: ['7412', '3113', '8202', '7233'],
       skills: ['điện công nghiệp', 'PLC', 'tủ điện'],
@@ -59,7 +59,7 @@ const STUDIES: readonly (readonly [Study, number])[] = [
   ],
   [
     {
-      field: '5103',
+      field: '5202',
       name: 'Điện tử công nghiệp',
       wants: ['3114', '8202', '7543'],
       skills: ['đo lường điện tử', 'hàn linh kiện', 'sửa bo mạch'],
@@ -68,7 +68,7 @@ const STUDIES: readonly (readonly [Study, number])[] = [
   ],
   [
     {
-      field: '5102',
+      field: '5201',
       name: 'Cắt gọt kim loại',
       wants: ['7223', '3115', '7222'],
       skills: ['CNC', 'đọc bản vẽ', 'đo kiểm'],
@@ -77,7 +77,7 @@ const STUDIES: readonly (readonly [Study, number])[] = [
   ],
   [
     {
-      field: '5102',
+      field: '5201',
       name: 'Hàn',
       wants: ['7212', '7223'],
       skills: ['hàn MIG', 'hàn TIG'],
@@ -85,7 +85,7 @@ const STUDIES: readonly (readonly [Study, number])[] = [
     },
     8,
   ],
-  [{ field: '5102', name: 'Cơ điện tử', wants: ['3115', '7233', '3113'], skills: ['bảo trì', 'PLC', 'khí nén'] }, 12],
+  [{ field: '5202', name: 'Cơ điện tử', wants: ['3115', '7233', '3113'], skills: ['bảo trì', 'PLC', 'khí nén'] }, 12],
   [
     { field: '5402', name: 'Công nghệ may', wants: ['8153', '7532', '7543'], skills: ['may công nghiệp', 'cắt vải'] },
     9,
