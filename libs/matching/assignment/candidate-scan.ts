@@ -18,7 +18,7 @@ export class CandidateScan {
   readonly #lens: SeekerLens;
   readonly #s: SeekerColumns;
   readonly #v: VacancyColumns;
-  /** Vacancies by place. */
+  /** Vacancies by place, packed. */
   readonly #byPlace: readonly Int32Array[];
   /** Of those, the ones with a bus or a dormitory. */
   readonly #fetching: readonly Int32Array[];
@@ -34,8 +34,8 @@ export class CandidateScan {
     const byPlace: number[][] = vacancies.places.map(() => []);
     for (let v = 0; v < vacancies.size; v++) byPlace[vacancies.place[v]!]!.push(v);
     const fetches = (v: number) => vacancies.dormitory[v] === 1 || vacancies.busCount[v]! > 0;
-    this.#byPlace = byPlace.map((list) => Int32Array.from(list));
-    this.#fetching = byPlace.map((list) => Int32Array.from(list.filter(fetches)));
+    this.#byPlace = byPlace.map((list) => this.#lens.pack(list));
+    this.#fetching = byPlace.map((list) => this.#lens.pack(list.filter(fetches)));
   }
 
   /** Finds every vacancy that is feasible for the jobseeker, into `rows` and `scores`. Returns how many. */

@@ -82,9 +82,8 @@ export class SeekerColumns {
   /** Jobseekers whom one share of the seekerScore cannot tell apart. */
   readonly wishClass: RowClasses;
   readonly incomeClass: RowClasses;
-  readonly shiftClass: RowClasses;
   readonly benefitClass: RowClasses;
-  readonly countryClass: RowClasses;
+  readonly settingClass: RowClasses;
   /** Whether the jobseeker names communes, parks or, being willing to move, provinces. */
   readonly namesPlaces: Uint8Array;
 
@@ -184,9 +183,11 @@ export class SeekerColumns {
 
     this.wishClass = new RowClasses(n, (row) => facts[row]!.wantedOccupations.join('|'));
     this.incomeClass = new RowClasses(n, (row) => String(this.wish[row]));
-    this.shiftClass = new RowClasses(n, (row) => facts[row]!.refusedShifts.join('|'));
     this.benefitClass = new RowClasses(n, (row) => facts[row]!.wantedBenefits.join('|'));
-    this.countryClass = new RowClasses(n, (row) => facts[row]!.overseas.map((stay) => stay.country).join('|'));
+    this.settingClass = new RowClasses(n, (row) => {
+      const { refusedShifts, overseas } = facts[row]!;
+      return `${refusedShifts.join(',')}|${overseas.map((stay) => stay.country).join(',')}`;
+    });
     this.namesPlaces = Uint8Array.from(facts, ({ wantedCommunes, wantedParks, wantedProvinces, willingToMove }) =>
       Number(wantedCommunes.length + wantedParks.length > 0 || (willingToMove && wantedProvinces.length > 0)),
     );

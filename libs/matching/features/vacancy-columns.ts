@@ -53,9 +53,9 @@ export class VacancyColumns {
   /** Vacancies that every rule but reach and start date judges alike. */
   readonly ruleClass: RowClasses;
   readonly incomeClass: RowClasses;
-  readonly shiftClass: RowClasses;
   readonly occupationClass: RowClasses;
-  readonly investorClass: RowClasses;
+  /** Alike in shifts and investor's country. */
+  readonly settingClass: RowClasses;
   readonly benefitClass: RowClasses;
   readonly askedMonths: Int32Array;
   readonly place: Int32Array;
@@ -149,9 +149,8 @@ export class VacancyColumns {
     this.languageRequired = Uint8Array.from(languages, (need) => Number('required' in need && need.required === true));
 
     this.occupationClass = new RowClasses(n, (row) => String(this.occupation[row]));
-    this.investorClass = new RowClasses(n, (row) => String(this.investor[row]));
     this.incomeClass = new RowClasses(n, (row) => String(this.income[row]));
-    this.shiftClass = new RowClasses(n, (row) => sorted(facts[row]!.shifts));
+    this.settingClass = new RowClasses(n, (row) => `${sorted(facts[row]!.shifts)}|${this.investor[row]}`);
     this.benefitClass = new RowClasses(n, (row) => sorted(facts[row]!.benefits));
     this.ruleClass = new RowClasses(n, (row) => {
       const { level, contract, requiredCertificates, shifts } = facts[row]!;

@@ -65,10 +65,12 @@ export class Audit {
   check(seeker: number): void {
     const { cut } = this.#assignment.applicants;
     const seatedKey = this.#seatedKey[seeker]!;
+    const seatedScore = this.#order.seekerScoreOf(seatedKey);
     const { rows, scores } = this.#scan;
     const found = this.#scan.scan(seeker);
     let better = 0;
     for (let i = 0; i < found; i++) {
+      if (scores[i]! < seatedScore) continue;
       const vacancy = rows[i]!;
       const key = this.#order.ofVacancy(scores[i]!, vacancy);
       if (key < seatedKey) continue;

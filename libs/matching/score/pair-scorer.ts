@@ -5,8 +5,6 @@ import {
   incomePoints,
   languagePoints,
   levelPoints,
-  MATCH_FACTOR_CODES,
-  type MatchFactorCode,
   type MatchWeights,
   NEUTRAL_POINTS,
   packFactor,
@@ -110,9 +108,8 @@ export class PairScorer {
       this.wantedShare(seeker, vacancy) +
       this.incomeShare(seeker, vacancy) +
       this.distanceShare(metres, this.hasBus(seeker, vacancy), this.hasLodging(seeker, vacancy)) +
-      this.shiftShare(seeker, vacancy) +
       this.benefitsShare(seeker, vacancy) +
-      this.investorShare(seeker, vacancy)
+      this.settingShare(seeker, vacancy)
     );
   }
 
@@ -125,12 +122,10 @@ export class PairScorer {
     return (this.#income(seeker, vacancy) >> 2) * this.#weights.seeker.income;
   }
 
-  shiftShare(seeker: number, vacancy: number): number {
-    return (this.#shift(seeker, vacancy) >> 2) * this.#weights.seeker.shift;
-  }
-
-  investorShare(seeker: number, vacancy: number): number {
-    return (this.#investor(seeker, vacancy) >> 2) * this.#weights.seeker['investor-country'];
+  /** Shift and investor's country together. */
+  settingShare(seeker: number, vacancy: number): number {
+    const { shift, 'investor-country': investor } = this.#weights.seeker;
+    return (this.#shift(seeker, vacancy) >> 2) * shift + (this.#investor(seeker, vacancy) >> 2) * investor;
   }
 
   benefitsShare(seeker: number, vacancy: number): number {
@@ -159,24 +154,23 @@ export class PairScorer {
 
   /** Packed factors in stored order (MATCH_FACTOR_CODES). */
   factors(seeker: number, vacancy: number, metres: number): number[] {
-    const byCode: Record<MatchFactorCode, number> = {
-      'occupation-wanted': this.#wanted(seeker, vacancy),
-      income: this.#income(seeker, vacancy),
-      distance: this.#distance(seeker, vacancy, metres),
-      shift: this.#shift(seeker, vacancy),
-      benefits: this.#benefits(seeker, vacancy),
-      'investor-country': this.#investor(seeker, vacancy),
-      occupation: this.#practised(seeker, vacancy),
-      level: this.#level(seeker, vacancy),
-      'training-field': this.#training(seeker, vacancy),
-      skills: this.#skills(seeker, vacancy),
-      certificates: this.#certificates(seeker, vacancy),
-      experience: this.#experience(seeker, vacancy),
-      overseas: this.#overseas(seeker, vacancy),
-      language: this.#language(seeker, vacancy),
-      availability: this.#availability(seeker),
-    };
-    return MATCH_FACTOR_CODES.map((code) => byCode[code]);
+    return [
+      this.#wanted(seeker, vacancy),
+      this.#income(seeker, vacancy),
+      this.#distance(seeker, vacancy, metres),
+      this.#shift(seeker, vacancy),
+      this.#benefits(seeker, vacancy),
+      this.#investor(seeker, vacancy),
+      this.#practised(seeker, vacancy),
+      this.#level(seeker, vacancy),
+      this.#training(seeker, vacancy),
+      this.#skills(seeker, vacancy),
+      this.#certificates(seeker, vacancy),
+      this.#experience(seeker, vacancy),
+      this.#overseas(seeker, vacancy),
+      this.#language(seeker, vacancy),
+      this.#availability(seeker),
+    ];
   }
 
   #wanted(seeker: number, vacancy: number): number {
