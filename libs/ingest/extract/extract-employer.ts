@@ -39,6 +39,7 @@ function employerName(text: string): string {
       '',
     )
     .replace(/\s*(?:[(\-–,]\s*)(?:kcn|ccn|khu công nghiệp|cụm công nghiệp|lô\s).*$/isu, '')
+    .replace(/\s+(?:thông báo|cần tuyển|tuyển dụng|tuyển gấp|cần tuyển dụng)(?:\s.*)?$/iu, '')
     .replace(/^(?:\(?\d{1,3}[.)]\s+|[IVX]+[.)]\s+)/, '')
     .replace(/[\s,;:–-]+$/, '');
   return name.length > 250 || !/\p{L}{2}/u.test(name) ? '' : name;

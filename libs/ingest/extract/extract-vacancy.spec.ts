@@ -177,6 +177,7 @@ test.each([
   ['CTY TNHH Sao Mai (KCN Quang Châu)', 'CTY TNHH Sao Mai'],
   ['Công ty CP May Xanh - Địa chỉ: KCN Đình Trám - MST: 0100109106', 'Công ty CP May Xanh'],
   ['1. Công ty TNHH MTV Hoa Lúa', 'Công ty TNHH MTV Hoa Lúa'],
+  ['CÔNG TY TNHH GIÓ MỚI THÔNG BÁO TUYỂN DỤNG', 'CÔNG TY TNHH GIÓ MỚI'],
 ])('the firm in %j is %j', (written, name) => {
   expect(extract({ 'Công ty': written }).employer.name).toBe(name);
 });

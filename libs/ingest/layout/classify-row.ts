@@ -1,7 +1,8 @@
-import type { SkippedRowKind } from '#domain';
+import type { NoticeKind, SkippedRowKind } from '#domain';
 import type { RawCell, RawRow } from '../reader/raw-sheet.js';
 import { isNumberingRow, type Header } from './find-header.js';
 import type { Role } from './laid-out.js';
+import { recogniseRole } from './recognise-role.js';
 import {
   isNote,
   isOfficeAlone,
@@ -23,7 +24,13 @@ const LONG_TEXT = 80;
  * What a row below a header is. When in doubt it is data: a wrong record shows up with an issue, a wrongly skipped row
  * would disappear.
  */
-export function classifyRow(row: RawRow, header: Header, grid: SheetGrid, afterSignature: boolean): RowKind {
+export function classifyRow(
+  row: RawRow,
+  header: Header,
+  grid: SheetGrid,
+  kind: NoticeKind,
+  afterSignature: boolean,
+): RowKind {
   const stt = row.cells.find((cell) => header.byColumn.get(cell.column)?.role === 'stt' && isMarker(cell.text));
   const rest = row.cells.filter((cell) => cell !== stt);
   if (rest.length === 0) return 'blank';
@@ -54,9 +61,20 @@ export function classifyRow(row: RawRow, header: Header, grid: SheetGrid, afterS
     return 'signature';
   }
   if (isGroup(row, stt, texts, rest, header, grid, hasSubject)) return 'group';
-  if (texts.length === 1 && rest.length === 1 && !stt && (isNote(first.text) || first.text.length > LONG_TEXT))
+  if (
+    texts.length === 1 &&
+    rest.length === 1 &&
+    !stt &&
+    (isNote(first.text) || isLabelled(first.text, kind) || first.text.length > LONG_TEXT)
+  )
     return 'note';
   return 'data';
+}
+
+/** "Địa điểm làm việc: KCN …" below a table is said for all of it. */
+function isLabelled(text: string, kind: NoticeKind): boolean {
+  const label = /^([^:]{2,40}):\s*\S/.exec(text)?.[1];
+  return label !== undefined && (recogniseRole(label, kind)?.coverage ?? 0) >= 0.5;
 }
 
 /** "1", "01", "I", "IV.", "A", "a)", "1.2": what stands in a numbering column. */

@@ -177,12 +177,14 @@ test("a firm's own notice says its name above the table and its terms below", ()
     Công nhân | 200 | Không yêu cầu kinh nghiệm
     Tổ trưởng | 5 | Tốt nghiệp THPT
     Quyền lợi: xe đưa đón, ăn ca
+    Địa điểm làm việc: KCN Vân Trung
     Liên hệ: Ms Hoa 0912 345 678`);
   expect(values(sheet, 'employer')).toEqual(['CÔNG TY TNHH ÁNH DƯƠNG XANH', 'CÔNG TY TNHH ÁNH DƯƠNG XANH']);
   expect(value(sheet.records[1], 'employerAddress')).toBe('KCN Vân Trung, Bắc Ninh');
   expect(value(sheet.records[0], 'benefits')).toBe('xe đưa đón, ăn ca');
   expect(value(sheet.records[0], 'contact')).toBe('Ms Hoa 0912 345 678');
-  expect(sheet.skipped).toEqual({ title: 3, header: 1, note: 2 });
+  expect(value(sheet.records[1], 'workplace')).toBe('KCN Vân Trung');
+  expect(sheet.skipped).toEqual({ title: 3, header: 1, note: 3 });
 });
 
 test('trailing #N/A rows, rows of numbering only and zero rows are skipped and counted', () => {

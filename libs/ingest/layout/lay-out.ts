@@ -174,7 +174,7 @@ class TableLayout {
       this.#title.push(...titleCells(row, this.#kind));
       return;
     }
-    const kind = classifyRow(row, this.#header, this.#grid, this.#afterSignature);
+    const kind = classifyRow(row, this.#header, this.#grid, this.#kind, this.#afterSignature);
     if (kind === 'data') {
       this.#pending.push({ row, cells: this.#recordCells(row, this.#header) });
       return;
