@@ -1,7 +1,7 @@
 import type { Employer, EmployerSite } from '#domain';
 import { PARKS, type Park } from '#taxonomy';
 import { SeededRandom } from './seeded-random.js';
-import { SECTORS, type Sector } from './sectors.js';
+import { SECTORS, type Sector } from './sectors.data.js';
 
 /** An invented firm with its one site in a real park, and what its vacancies share. */
 export interface DemoEmployer {
