@@ -56,7 +56,12 @@ export const INDEX_FIELDS = {
 export function assertRequestFields(index: IndexName, request: SearchRequest): void {
   const { anyOf = {}, also = [], min = {}, max = {} } = request.filter;
   const known: IndexFields = INDEX_FIELDS[index];
-  for (const field of [...request.facets, ...Object.keys(anyOf), ...also.map((condition) => condition.field)]) {
+  for (const field of [
+    ...request.facets,
+    ...Object.keys(anyOf),
+    ...also.map((condition) => condition.field),
+    ...(request.meaning === undefined ? [] : [request.meaning.field]),
+  ]) {
     if (!known.keywords.includes(field)) throw new TypeError(`index ${index} has no keyword field "${field}"`);
   }
   const sorted = typeof request.sort === 'object' ? [request.sort.number] : [];

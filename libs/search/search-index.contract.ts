@@ -215,6 +215,21 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
         expect(await find('xyzzy', { words: 'any' })).toEqual([]);
       });
 
+      test('what the text is known to mean is found without the words, and lifts what the words find', async () => {
+        await index.upsert('vacancies', [
+          doc(1, { text: { title: 'Lái xe nâng' }, keywords: { occupation: ['8344'] } }),
+          doc(2, { text: { title: 'Vận hành forklift' }, keywords: { occupation: ['8344'] } }),
+          doc(3, { text: { title: 'Sửa forklift' }, keywords: { occupation: ['7231'] } }),
+          doc(4, { text: { title: 'Kế toán' }, keywords: { occupation: ['2411'] } }),
+        ]);
+        const meaning = { field: 'occupation', anyOf: ['8344'] };
+        const found = await find('forklift', { meaning });
+        expect(found[0]).toBe(2);
+        expect(found.toSorted(ascending)).toEqual([1, 2, 3]);
+        expect(await find('', { meaning })).toHaveLength(4);
+        expect(await find('forklift', { meaning, filter: { anyOf: { occupation: ['7231'] } } })).toEqual([3]);
+      });
+
       test('the last word may be a prefix when asked, and only then', async () => {
         await index.upsert('vacancies', [titled(1, 'Công nhân đóng gói'), titled(2, 'Công nhân may')]);
         expect(await find('cong nhan do', { prefix: true })).toEqual([1]);

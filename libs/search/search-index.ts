@@ -40,12 +40,17 @@ export interface SearchRequest {
   /** Understood text; empty = everything that passes the filter. */
   readonly text: string;
   /**
-   * `all` = every word must match; `any` = the more the better. Words match without accents; a word written with accents
-   * matches the body only as written, and ranks documents that write it so first.
+   * `all` = every word must match; `any` = the more the better. Words match without accents; a text
+   * typed with accents matches the body only as written, and ranks documents that write it so first.
    */
   readonly words: 'all' | 'any';
   /** Last word may be a prefix (typing). */
   readonly prefix?: boolean;
+  /**
+   * What the text is known to mean: documents filed under any of these are hits too, though words are missing, below
+   * those that the words find as well as those do; where words match they rank higher. Ignored without text.
+   */
+  readonly meaning?: { readonly field: string; readonly anyOf: readonly string[] };
   readonly filter: SearchFilter;
   /** Keyword fields to count disjunctively: a facet ignores its own `anyOf` and keeps the rest. */
   readonly facets: readonly string[];

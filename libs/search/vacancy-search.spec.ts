@@ -123,7 +123,7 @@ test('a card shows what the record says, in the words of today', async () => {
 test.each([
   ['tho may quang chau', ['mechanic', 'sewer']],
   ['thợ hàn yên phong', ['welder']],
-  ['công nhân may việt yên', ['mechanic', 'sewer']],
+  ['công nhân may việt yên', ['sewer']],
   ['lương trên 13tr', ['welder']],
   ['ktx', ['assembler']],
   ['bao ăn ở', ['assembler']],
@@ -208,8 +208,8 @@ describe('facets', () => {
 
 describe('when nothing is found', () => {
   test('first not every word must match', async () => {
-    const { hits, interpreted } = await search.search({ q: 'công nhân may xyzzy quang châu' });
-    expect(hits.map(({ id }) => ids.get(id))).toEqual(['sewer', 'mechanic']);
+    const { hits, interpreted } = await search.search({ q: 'thợ nguội xyzzy máy quang châu' });
+    expect(hits.map(({ id }) => ids.get(id))).toEqual(['mechanic', 'sewer']);
     expect(interpreted.relaxed).toEqual(['all-words']);
   });
 

@@ -61,6 +61,7 @@ export class VacancySearch {
       return this.#engines.search('vacancies', {
         text: query.text,
         words: step.relaxed.includes('all-words') ? 'any' : 'all',
+        ...(query.meaning === undefined ? {} : { meaning: query.meaning }),
         filter: withUnderstood(chosen, query, !step.relaxed.includes('place')),
         facets: FACETS,
         sort: sortOf(params),

@@ -20,9 +20,13 @@ const WEIGHTS: Readonly<Record<TextField, number>> = {
   place: 8,
   body: 2,
 };
+/** Fields that a text with marks matches only as written. */
+const AS_WRITTEN: readonly TextField[] = ['occupation', 'body'];
 /** Share of a field's weight for a word that differs in its marks, in sixteenths. */
 const OTHER_TONE = 4;
 const SAME_TONE = 16;
+/** What being filed under the query's meaning is worth: a word of the title, well matched. */
+const MEANT = 1_024;
 
 interface Entry {
   readonly version: number;
@@ -81,8 +85,14 @@ export class InMemorySearchIndex extends SearchIndex {
     const found: { document: SearchDocument; score: number; distance: number | undefined; misses: string[] }[] = [];
     for (const { document, words } of this.#entries[index].values()) {
       if (document === undefined || words === undefined || !withinBounds(document, filter)) continue;
-      const score = matchScore(query, words, request);
-      if (score === undefined) continue;
+      const wordScore = matchScore(query, words, request);
+      const { meaning } = request;
+      const meant =
+        query.words.length > 0 &&
+        meaning !== undefined &&
+        meaning.anyOf.some((value) => document.keywords[meaning.field]?.includes(value));
+      if (wordScore === undefined && !meant) continue;
+      const score = (wordScore ?? 0) + (meant ? MEANT : 0);
       found.push({
         document,
         score,
@@ -181,7 +191,7 @@ function matchScore(
   const inOrder = words.map((word) => word.folded).join(' ');
   const title = fields.title.map((word) => word.folded).join(' ');
   const exactTitle = title === inOrder ? 8 * SAME_TONE : 0;
-  return matched * 1_000_000 + score + exactTitle;
+  return (request.words === 'any' ? matched * 1_000_000 : 0) + score + exactTitle;
 }
 
 function wordMatch(
@@ -192,7 +202,7 @@ function wordMatch(
   const folded = how.asPrefix ? other.folded.startsWith(word.folded) : other.folded === word.folded;
   if (!folded) return 0;
   if (!how.marked || other.written === word.written) return SAME_TONE;
-  return how.field === 'body' && word.marked && !how.asPrefix ? 0 : OTHER_TONE;
+  return AS_WRITTEN.includes(how.field) && !how.asPrefix ? 0 : OTHER_TONE;
 }
 
 function sortKey(

@@ -1,10 +1,25 @@
 import type { Settings } from 'meilisearch';
 import { INDEX_FIELDS, TEXT_FIELDS } from '../index-fields.js';
-import type { IndexName } from '../search-index.js';
+import type { IndexName, SearchDocument } from '../search-index.js';
 
 /** Text field → attribute that keeps the marks, spelled in ASCII, because the engine drops marks from every word. */
 export const WRITTEN_FIELDS = TEXT_FIELDS.map((field) => `${field}_written`);
-export const HEAD_FIELDS = TEXT_FIELDS.filter((field) => field !== 'body');
+/** What firms write, marks left out as often as not. */
+export const HEAD_FIELDS = TEXT_FIELDS.filter((field) => field !== 'occupation' && field !== 'body');
+
+/** Keyword fields that a text may mean. */
+const MEANT_FIELDS = ['occupation', 'language'];
+
+/** Attribute of the words that stand for such keywords. */
+export const FILED = 'filed';
+
+export function filedWords(field: string, values: readonly string[]): string[] {
+  return values.map((value) => `${field}${value}`);
+}
+
+export function filedWordsOf(keywords: SearchDocument['keywords']): string {
+  return MEANT_FIELDS.flatMap((field) => filedWords(field, keywords[field] ?? [])).join(' ');
+}
 
 /** Every document has it: `false`, or `true` for the memory of a removed one. */
 export const REMOVED = 'removed';
@@ -19,7 +34,7 @@ export const REMOVED = 'removed';
 export function indexSettings(index: IndexName): Settings {
   const { keywords, numbers } = INDEX_FIELDS[index];
   return {
-    searchableAttributes: [...TEXT_FIELDS, ...WRITTEN_FIELDS],
+    searchableAttributes: [...TEXT_FIELDS, ...WRITTEN_FIELDS, FILED],
     displayedAttributes: ['id', 'version', REMOVED, 'card', '_geo'],
     filterableAttributes: [
       {
@@ -49,7 +64,7 @@ export function indexSettings(index: IndexName): Settings {
     typoTolerance: {
       enabled: true,
       minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
-      disableOnAttributes: WRITTEN_FIELDS,
+      disableOnAttributes: [...WRITTEN_FIELDS, FILED],
       disableOnNumbers: true,
     },
     proximityPrecision: 'byWord',

@@ -13,7 +13,7 @@ import {
 } from '../search-index.js';
 import { distanceMetres } from '../text/distance.js';
 import { wordsOf } from '../text/words.js';
-import { indexSettings, REMOVED } from './index-settings.js';
+import { FILED, filedWordsOf, indexSettings, REMOVED } from './index-settings.js';
 import { searchPass } from './search-queries.js';
 
 /** Documents per addition: few large ones are far faster than many small ones. */
@@ -206,6 +206,7 @@ function storedDocument(document: SearchDocument): object {
     version,
     [REMOVED]: false,
     ...fields,
+    [FILED]: filedWordsOf(keywords),
     ...keywords,
     ...numbers,
     card: JSON.stringify(card),

@@ -3,11 +3,13 @@ import { toneEncode } from '#vietnamese';
 import { TEXT_FIELDS } from '../index-fields.js';
 import type { SearchFilter, SearchRequest } from '../search-index.js';
 import { queryWords } from '../text/words.js';
-import { HEAD_FIELDS, REMOVED, WRITTEN_FIELDS } from './index-settings.js';
+import { FILED, filedWords, HEAD_FIELDS, REMOVED, WRITTEN_FIELDS } from './index-settings.js';
 
 type TextQuery = Pick<MultiSearchQueryWithFederation, 'q' | 'attributesToSearchOn' | 'matchingStrategy'> & {
   /** Hits of a heavier query come first. */
   readonly weight: number;
+  /** Only documents filed under what the text means. */
+  readonly meant?: true;
 };
 
 /**
@@ -29,10 +31,10 @@ export function searchPass(
       limit: pass.hits ? request.limit : 0,
       facetsByIndex: { [uid]: [REMOVED, ...pass.facets] },
     },
-    queries: texts.map(({ weight, ...text }) => ({
+    queries: texts.map(({ weight, meant, ...text }) => ({
       indexUid: uid,
       ...text,
-      filter,
+      filter: meant === true && request.meaning !== undefined ? [...filter, anyValue(request.meaning)] : filter,
       ...(sort === undefined ? {} : { sort }),
       attributesToRetrieve: ['id', 'card', '_geo'],
       federationOptions: { weight },
@@ -50,7 +52,7 @@ function textQueries(request: SearchRequest): TextQuery[] {
   const written = words.map((word) => toneEncode(word.written)).join(' ');
   const halfMarked = marked && words.some((word) => !word.marked);
   const all = 'all' as const;
-  const found: TextQuery[] = marked
+  let found: TextQuery[] = marked
     ? [
         { q: `${written} `, attributesToSearchOn: WRITTEN_FIELDS, matchingStrategy: all, weight: 1 },
         { q: folded, attributesToSearchOn: HEAD_FIELDS, matchingStrategy: all, weight: 0.5 },
@@ -60,6 +62,27 @@ function textQueries(request: SearchRequest): TextQuery[] {
           : []),
       ]
     : [{ q: folded, attributesToSearchOn: [...TEXT_FIELDS], matchingStrategy: all, weight: 1 }];
+  if (request.meaning !== undefined) {
+    const lighter = found.map((query) => ({ ...query, weight: query.weight * 0.6 }));
+    found = [
+      ...found.map((query) => ({ ...query, meant: true as const })),
+      ...lighter,
+      // the very words for a title: a vacancy that nobody has coded is not buried
+      {
+        q: `"${(marked ? written : folded).trim()}"`,
+        attributesToSearchOn: [marked ? 'title_written' : 'title'],
+        matchingStrategy: all,
+        weight: 0.8,
+      },
+      // a placeholder search has no relevance to be compared with, so what is meant is searched as a word of its own
+      ...filedWords(request.meaning.field, request.meaning.anyOf).map((word) => ({
+        q: `${word} `,
+        attributesToSearchOn: [FILED],
+        matchingStrategy: all,
+        weight: 0.7,
+      })),
+    ];
+  }
   if (request.words === 'all') return found;
   // no strategy of the engine means "any": each drops words from one end and insists on the last one left
   return [
@@ -81,17 +104,20 @@ function textQueries(request: SearchRequest): TextQuery[] {
 
 function filterExpressions(filter: SearchFilter, except: string | undefined): string[] {
   const { anyOf = {}, also = [], min = {}, max = {}, within } = filter;
-  const wanted = [
-    ...Object.entries(anyOf).filter(([field]) => field !== except),
-    ...also.map((condition) => [condition.field, condition.anyOf] as const),
-  ];
+  const wanted = Object.entries(anyOf)
+    .map(([field, values]) => ({ field, anyOf: values }))
+    .filter(({ field }) => field !== except);
   return [
     `${REMOVED} = false`,
-    ...wanted.map(([field, values]) => `${field} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`),
+    ...[...wanted, ...also].map(anyValue),
     ...Object.entries(min).map(([field, value]) => `${field} >= ${value}`),
     ...Object.entries(max).map(([field, value]) => `${field} <= ${value}`),
     ...(within === undefined ? [] : [`_geoRadius(${within.lat}, ${within.lng}, ${within.metres})`]),
   ];
+}
+
+function anyValue({ field, anyOf }: { readonly field: string; readonly anyOf: readonly string[] }): string {
+  return `${field} IN [${anyOf.map((value) => JSON.stringify(value)).join(', ')}]`;
 }
 
 /** The whole order, ties included: the rules after an asked-for order rank by words. */

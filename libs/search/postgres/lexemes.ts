@@ -22,11 +22,15 @@ const MAX_WORD_LENGTH = 64;
 
 /*
  * Lexemes of one table:
- *   may    a word without its marks, anywhere            (in `head` and `words`)
- *   ^may   the same, in a field of the head               (in `words`)
- *   =máy   as written: in the body (in `words`), or in a field that is ranked as written (in `head`)
- * A word typed with marks matches the head without regard to them, the body only as written. A word is letters and
- * digits, so quoting it is all that the syntax of tsvector and tsquery asks for.
+ *   may       a word without its marks, anywhere          (in `head` and `words`)
+ *   ^may      the same, in a field that firms write        (in `words`)
+ *   %may      the same, in the official occupation         (in `words`)
+ *   =máy      as written: in occupation and body (in `words`), or in a field that is ranked as written (in `head`)
+ *   tho_may   two words next to each other in the body     (in `words`)
+ * Title, skills, employer and place match without regard to marks: firms leave them out. A query with marks matches the
+ * occupation and the body as written. The body is long and full of look-alikes ("nhà máy", "ưu tiên"): of a query without
+ * marks, a word must stand beside its neighbour there, unless it is the only one.
+ * A word is letters and digits, so quoting it is all that the syntax of tsvector and tsquery asks for.
  */
 const lexeme = (text: string): string => `'${text.slice(0, MAX_WORD_LENGTH)}'`;
 
@@ -46,21 +50,24 @@ export function documentLexemes(text: SearchDocument['text']): DocumentLexemes {
   for (const field of TEXT_FIELDS) {
     const fieldWords = wordsOf(text[field]);
     if (field === 'title') titleWords = fieldWords.length;
-    for (const word of fieldWords) {
+    for (const [at, word] of fieldWords.entries()) {
       words.add(lexeme(word.folded));
       if (field === 'body') {
         words.add(lexeme(`=${word.written}`));
+        const next = fieldWords[at + 1];
+        if (next !== undefined) words.add(lexeme(`${word.folded}_${next.folded}`));
         continue;
       }
-      words.add(lexeme(`^${word.folded}`));
+      words.add(lexeme(`${field === 'occupation' ? '%' : '^'}${word.folded}`));
+      if (field === 'occupation') words.add(lexeme(`=${word.written}`));
       const label = LABEL[field];
       if (label === undefined) continue;
       position += 1;
-      const at = `${Math.min(position, MAX_POSITION)}${label}`;
+      const place = `${Math.min(position, MAX_POSITION)}${label}`;
       for (const key of RANKED_AS_WRITTEN.includes(field) ? [word.folded, `=${word.written}`] : [word.folded]) {
         const positions = head.get(key);
-        if (positions === undefined) head.set(key, [at]);
-        else positions.push(at);
+        if (positions === undefined) head.set(key, [place]);
+        else positions.push(place);
       }
     }
     position += FIELD_GAP;
@@ -92,21 +99,26 @@ export function queryLexemes(text: string, how: { words: 'all' | 'any'; prefix: 
   const { words, marked } = queryWords(text);
   if (words.length === 0) return undefined;
   const operator = how.words === 'all' ? ' & ' : ' | ';
-  const star = (word: Word): string => (how.prefix && word === words.at(-1) ? '*' : '');
-  const match = words.map((word) => {
-    const flag = star(word) === '' ? '' : ':*';
-    if (!word.marked) return `${lexeme(word.folded)}${flag}`;
-    return `(${lexeme(`^${word.folded}`)}${flag} | ${lexeme(`=${word.written}`)}${flag})`;
+  const star = (word: Word | undefined): string => (how.prefix && word === words.at(-1) ? '*' : '');
+  const find = (key: string, word: Word): string => `${lexeme(key)}${star(word) === '' ? '' : ':*'}`;
+  const match = words.map((word, at) => {
+    if (marked) return `(${find(`^${word.folded}`, word)} | ${find(`=${word.written}`, word)})`;
+    if (words.length === 1) return find(word.folded, word);
+    const pairs = [at - 1, at].flatMap((left) => {
+      const [first, second] = [words[left], words[left + 1]];
+      return first === undefined || second === undefined ? [] : [find(`${first.folded}_${second.folded}`, second)];
+    });
+    return `(${[find(`^${word.folded}`, word), find(`%${word.folded}`, word), ...pairs].join(' | ')})`;
   });
   const spelled = (spelling: (word: Word) => string): { all: string; title: string } => ({
-    all: words.map((word) => `${lexeme(spelling(word))}${star(word) === '' ? '' : ':*'}`).join(operator),
+    all: words.map((word) => find(spelling(word), word)).join(operator),
     title: words.map((word) => `${lexeme(spelling(word))}:${star(word)}A`).join(' <-> '),
   });
   const folded = spelled((word) => word.folded);
   return {
     count: words.length,
     match: match.join(operator),
-    each: words.map((word) => `${lexeme(word.folded)}${star(word) === '' ? '' : ':*'}`),
+    each: words.map((word) => find(word.folded, word)),
     folded: folded.all,
     foldedTitle: folded.title,
     ...(marked ? { written: spelled((word) => `=${word.written}`) } : {}),

@@ -34,7 +34,8 @@ export function searchStatement(index: IndexName, request: SearchRequest): Searc
   const params: unknown[] = [];
   const bind = (value: unknown, type: string): string => `$${params.push(value)}::${type}`;
 
-  const always = conditions(table, request.filter, words, bind);
+  const meant = words && request.meaning && anyTerm(request.meaning.field, request.meaning.anyOf, bind);
+  const always = conditions(table, request.filter, words, meant, bind);
   const byField = Object.entries(request.filter.anyOf ?? {}).map(([field, values]) => ({
     field,
     sql: anyTerm(field, values, bind),
@@ -43,7 +44,7 @@ export function searchStatement(index: IndexName, request: SearchRequest): Searc
     [...always, ...byField.filter(({ field }) => field !== except).map(({ sql }) => sql)].join(' and ');
 
   const lifted = byField.map(({ field }) => field).filter((field) => request.facets.includes(field));
-  const sort = sortKey(table, request, words, bind);
+  const sort = sortKey(table, request, words, meant, bind);
   const order = `${sort === undefined ? '' : 'key desc nulls last, '}published desc nulls last, id`;
   const distance = request.from === undefined ? 'null::integer' : distanceSql(request.from, bind);
   const sql = `with matched as materialized (
@@ -71,12 +72,14 @@ function conditions(
   table: SearchTable,
   filter: SearchFilter,
   words: QueryLexemes | undefined,
+  meant: string | undefined,
   bind: Bind,
 ): readonly string[] {
+  const match = words && `search_words(words) @@ ${bind(words.match, 'tsquery')}`;
   const column = (field: string): string => table.numbers[field]!;
   return [
     'not removed',
-    ...(words === undefined ? [] : [`search_words(words) @@ ${bind(words.match, 'tsquery')}`]),
+    ...(match === undefined ? [] : [meant === undefined ? match : `(${match} or ${meant})`]),
     ...(filter.also ?? []).map(({ field, anyOf }) => anyTerm(field, anyOf, bind)),
     ...Object.entries(filter.min ?? {}).map(([field, min]) => `${column(field)} >= ${bind(min, 'bigint')}`),
     ...Object.entries(filter.max ?? {}).map(([field, max]) => `${column(field)} <= ${bind(max, 'bigint')}`),
@@ -94,34 +97,37 @@ function sortKey(
   table: SearchTable,
   request: SearchRequest,
   words: QueryLexemes | undefined,
+  meant: string | undefined,
   bind: Bind,
 ): string | undefined {
   const { sort, from } = request;
-  if (sort === 'relevance') return words && scoreSql(words, request.words, bind);
+  if (sort === 'relevance') return words && scoreSql(words, request.words, meant, bind);
   if (sort === 'distance') return from && `-${distanceSql(from, bind)}`;
   return `${sort.order === 'desc' ? '' : '-'}${table.numbers[sort.number]!}`;
 }
 
 /**
- * Hundredths, so that hits that match about equally well go by date. In words: how much of the head matches, how near
- * to each other and how high up; the same again, counted double, for words written as typed; a point for standing in
- * the title in order, and up to one more the less else the title says.
+ * Hundredths, so that hits that match about equally well go by date. What is counted, most important first: being filed
+ * under what is meant; having every word, as written, outside the body; standing in the title in order, and more the less
+ * else the title says; how much of the text matches, how near to each other and how high up.
  */
-function scoreSql(words: QueryLexemes, mode: 'all' | 'any', bind: Bind): string {
+function scoreSql(words: QueryLexemes, mode: 'all' | 'any', meant: string | undefined, bind: Bind): string {
+  const inHead = (query: string): string => `head @@ ${bind(query, 'tsquery')}`;
   const rank = (query: string): string => `ts_rank(${RANK_WEIGHTS}, head, ${bind(query, 'tsquery')})`;
-  const inTitle = (query: string): string =>
-    `case when head @@ ${bind(query, 'tsquery')} then 1 + ${words.count} / greatest(title_words, 1)::float8 else 0 end`;
-  const parts = [rank(words.folded)];
-  if (words.written === undefined) {
-    parts.push(inTitle(words.foldedTitle));
-  } else {
-    parts.push(`2 * ${rank(words.written.all)}`, inTitle(words.written.title));
-  }
-  if (mode === 'any') {
+  const { all, title } = words.written ?? { all: words.folded, title: words.foldedTitle };
+  const parts = [
+    rank(words.folded),
+    ...(words.written === undefined ? [] : [`2 * ${rank(all)}`]),
+    when(inHead(all), `2 + ${when(inHead(title), `1 + ${words.count} / greatest(title_words, 1)::float8`)}`),
+    ...(meant === undefined ? [] : [when(meant, '5')]),
     // the fullest match first, whatever its words weigh
-    parts.push(...words.each.map((query) => `case when head @@ ${bind(query, 'tsquery')} then 10 else 0 end`));
-  }
+    ...(mode === 'any' ? words.each.map((query) => when(inHead(query), '10')) : []),
+  ];
   return `round((${parts.join(' + ')})::numeric, 2)`;
+}
+
+function when(condition: string, points: string): string {
+  return `case when ${condition} then ${points} else 0 end`;
 }
 
 function withinSql(circle: NonNullable<SearchFilter['within']>, bind: Bind): string {

@@ -37,3 +37,12 @@ export function readLanguages(tokens: readonly Token[]): ReadLanguage[] {
   }
   return found;
 }
+
+/** The first language that is named at all. */
+export function namedLanguage(tokens: readonly Token[]): string | undefined {
+  for (const at of tokens.keys()) {
+    const name = NAMES.find(({ words }) => agrees(tokens, at, words));
+    if (name !== undefined) return name.code;
+  }
+  return undefined;
+}

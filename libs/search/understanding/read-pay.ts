@@ -1,5 +1,5 @@
 import { monthlyVnd, parsePays } from '#vietnamese';
-import { takeAfter, takeBefore, takeSpan, type Token } from './tokens.js';
+import { agrees, phrase, takeAfter, takeBefore, takeSpan, type Token } from './tokens.js';
 
 export interface ReadPay {
   /** VND per month that the income must be able to reach; absent when only a ceiling was named. */
@@ -8,7 +8,8 @@ export interface ReadPay {
   readonly label: string;
 }
 
-const BEFORE_PAY = new Set('luong thu nhap muc tong khoang tam tu tren hon toi thieu it nhat cao'.split(' '));
+/** "trên", "từ" and the like are part of what the parser reads. */
+const BEFORE_PAY = ['lương', 'mức', 'thu nhập', 'tổng', 'khoảng'].map(phrase);
 const AFTER_PAY = new Set(['tro', 'len', 'thang', 'moi', 'mot', '1']);
 
 /** Takes pay out of a query: "trên 10tr", "10-12 triệu", "lương 15 triệu trở lên". */
@@ -19,7 +20,7 @@ export function readPay(text: string, tokens: readonly Token[]): ReadPay | undef
     if (monthly === undefined || amount === undefined) continue;
     const at = tokens.findIndex((token) => token.end > pay.start);
     // a bare number is an age, a code or a count more often than millions
-    if (pay.assumedUnit && !BEFORE_PAY.has(tokens[at - 1]?.folded ?? '')) continue;
+    if (pay.assumedUnit && !endsWithPayWord(tokens, at)) continue;
     takeSpan(tokens, pay.start, pay.end);
     const from = text.slice(pay.start, pay.end);
     takeBefore(tokens, at, BEFORE_PAY);
@@ -30,4 +31,8 @@ export function readPay(text: string, tokens: readonly Token[]): ReadPay | undef
       : { min: monthly.min, from, label: `từ ${millions}` };
   }
   return undefined;
+}
+
+function endsWithPayWord(tokens: readonly Token[], at: number): boolean {
+  return BEFORE_PAY.some((words) => agrees(tokens, at - words.length, words));
 }

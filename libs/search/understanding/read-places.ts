@@ -1,4 +1,4 @@
-import { findPlaces, OCCUPATIONS, parkByCode, provinceByCode, type PlaceMatch } from '#taxonomy';
+import { codeOccupation, findPlaces, OCCUPATIONS, parkByCode, provinceByCode, type PlaceMatch } from '#taxonomy';
 import { fold } from '#vietnamese';
 import { agrees, phrase, takeBefore, takeSpan, type Token } from './tokens.js';
 
@@ -15,7 +15,10 @@ export interface ReadPlace {
   readonly label: string;
 }
 
-const BEFORE_PLACE = new Set(['o', 'tai', 'gan', 'quanh', 've', 'khu', 'vuc', 'ben', 'canh', 'trong']);
+const BEFORE_PLACE = ['ở', 'tại', 'gần', 'quanh', 'khu', 'khu vực', 'địa bàn'].map(phrase);
+
+/** From this confidence on the words do name an occupation. */
+const SURE = 85;
 
 /** Bus stops are written in the notice, and are not where the work is. */
 const BUS = [phrase('xe đưa đón'), phrase('đưa đón'), phrase('xe đón'), phrase('xe đưa rước'), phrase('xe tuyến')];
@@ -29,7 +32,7 @@ export function readPlaces(
   const found = findPlaces(text, context).filter((place) => {
     const at = tokens.findIndex((token) => token.end > place.start);
     const inside = tokens.filter((token) => token.start < place.end && token.end > place.start);
-    return !inside.some((token) => token.taken) && !isTrade(tokens, at, inside.length) && !isBusStop(tokens, at);
+    return !inside.some((token) => token.taken) && !isTrade(text, tokens, place) && !isBusStop(tokens, at);
   });
   const places = found.map((place): ReadPlace => {
     const at = tokens.findIndex((token) => token.end > place.start);
@@ -83,29 +86,37 @@ function labelOf(place: PlaceMatch): string {
   return place.former ? `${name} (cũ)` : name;
 }
 
-let tradeWords: ReadonlySet<string> | undefined;
+let tradePairs: ReadonlySet<string> | undefined;
 
 /** Two-word names of trades ("thợ mộc", "kho bãi"), folded. */
-function trades(): ReadonlySet<string> {
-  tradeWords ??= new Set(
+function isTradePair(first: Token, second: Token): boolean {
+  tradePairs ??= new Set(
     OCCUPATIONS.flatMap(({ everyday }) => everyday)
       .map(fold)
       .filter((name) => name.split(' ').length === 2),
   );
-  return tradeWords;
+  return tradePairs.has(`${first.folded} ${second.folded}`);
 }
 
-/** "thợ mộc châu", "kho bãi cháy": the word before and the first word of the place are a trade together. */
-function isTrade(tokens: readonly Token[], at: number, length: number): boolean {
+/**
+ * Words that name the work are no part of a place, unless capitals say so: the word before and the first of the place
+ * are a trade together ("thợ mộc châu"), or the coder reads a trade across the place ("son tinh dien").
+ */
+function isTrade(text: string, tokens: readonly Token[], place: PlaceMatch): boolean {
+  const at = tokens.findIndex((token) => token.end > place.start);
+  if (isProperName(tokens, at, place)) return false;
   const before = tokens[at - 1];
   const first = tokens[at];
-  if (before === undefined || first === undefined || before.taken || length > 3) return false;
-  return trades().has(`${before.folded} ${first.folded}`) && !isProperName(tokens, at, length);
+  if (before !== undefined && first !== undefined && !before.taken && isTradePair(before, first)) return true;
+  const coded = codeOccupation(text);
+  const start = coded === undefined || coded.confidence < SURE ? -1 : text.indexOf(coded.matched);
+  return start >= 0 && start < place.end && start + (coded?.matched.length ?? 0) > place.start;
 }
 
 /** Typed with capitals where the word before has none: the writer says that it is a name. */
-function isProperName(tokens: readonly Token[], at: number, length: number): boolean {
-  return !isCapital(tokens[at - 1]) && tokens.slice(at, at + length).every(isCapital);
+function isProperName(tokens: readonly Token[], at: number, place: PlaceMatch): boolean {
+  const inside = tokens.filter((token) => token.start < place.end && token.end > place.start);
+  return !isCapital(tokens[at - 1]) && inside.every(isCapital);
 }
 
 function isCapital(token: Token | undefined): boolean {

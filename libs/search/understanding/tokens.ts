@@ -48,12 +48,14 @@ export function takeWords(tokens: readonly Token[], at: number, count: number): 
   return words.map((word) => word.raw).join(' ');
 }
 
-/** Takes the word before position `at` while it is one of `words` (folded) and free. */
-export function takeBefore(tokens: readonly Token[], at: number, words: ReadonlySet<string>): void {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const token = tokens[before];
-    if (token === undefined || token.taken || !words.has(token.folded)) return;
-    token.taken = true;
+/** Takes the phrases that end right before position `at`, one after the other. */
+export function takeBefore(tokens: readonly Token[], at: number, phrases: readonly (readonly Token[])[]): void {
+  for (let end = at; end > 0;) {
+    const before = end;
+    const words = phrases.find((candidate) => agrees(tokens, before - candidate.length, candidate));
+    if (words === undefined) return;
+    end -= words.length;
+    takeWords(tokens, end, words.length);
   }
 }
 

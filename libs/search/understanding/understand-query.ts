@@ -1,8 +1,8 @@
 import type { Interpreted } from '#contracts';
-import { BENEFITS, LANGUAGES, SHIFTS } from '#taxonomy';
+import { BENEFITS, codeOccupation, LANGUAGES, SHIFTS } from '#taxonomy';
 import { cleanText, expandAbbreviations, telexResidue } from '#vietnamese';
 import { takeFiller } from './filler.js';
-import { readLanguages } from './read-language.js';
+import { namedLanguage, readLanguages } from './read-language.js';
 import { readPay } from './read-pay.js';
 import { readPlaces, type PlaceFilter } from './read-places.js';
 import { agrees, takeWords, tokenize, type Token } from './tokens.js';
@@ -10,6 +10,9 @@ import { WISH_PHRASES, type Wish } from './wish-phrases.js';
 
 /** Longer queries are pasted notices; what a person looks for is said by then. */
 const MAX_LENGTH = 200;
+
+/** From this confidence on a coded occupation is likely right. */
+const LIKELY = 60;
 
 type Understood = Interpreted['understood'][number];
 
@@ -27,6 +30,8 @@ export interface UnderstoodQuery {
   readonly benefits: readonly string[];
   readonly languages: readonly string[];
   readonly returnee: boolean;
+  /** The VSCO unit, or else the language, that the words left name; they stay words as well. */
+  readonly meaning?: { readonly field: 'occupation' | 'language'; readonly anyOf: readonly string[] };
 }
 
 /**
@@ -80,7 +85,16 @@ export function understandQuery(query: string, context: { readonly provinceCode?
     benefits: valuesOf('benefit'),
     languages: [...new Set(languages.map(({ code }) => code))],
     returnee: valuesOf('returnee').length > 0,
+    ...meaningOf(long),
   };
+}
+
+function meaningOf(text: string): Pick<UnderstoodQuery, 'meaning'> {
+  const coded = codeOccupation(text);
+  if (coded !== undefined && coded.confidence >= LIKELY)
+    return { meaning: { field: 'occupation', anyOf: [coded.code] } };
+  const language = namedLanguage(tokenize(text));
+  return language === undefined ? {} : { meaning: { field: 'language', anyOf: [language] } };
 }
 
 function readWishes(tokens: readonly Token[]): { wish: Wish; from: string }[] {
