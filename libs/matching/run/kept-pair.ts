@@ -9,14 +9,15 @@ export function keptPair(
   seeker: number,
   vacancy: number,
 ): Omit<RunMatch, 'rank' | 'assigned' | 'queueRank' | 'pointsShort'> {
+  const factors = scan.scorer.factors(seeker, vacancy, scan.metres(seeker, vacancy));
   return {
     jobseekerId: seekers.ids[seeker]!,
     jobseekerVersion: seekers.versions[seeker]!,
     vacancyId: vacancies.ids[vacancy]!,
     vacancyVersion: vacancies.versions[vacancy]!,
-    seekerScore: scan.seekerScore(seeker, vacancy),
-    employerScore: scan.scorer.employerScore(seeker, vacancy),
-    factors: scan.scorer.factors(seeker, vacancy, scan.metres(seeker, vacancy)),
+    // the sum of the very factors that are stored
+    ...scan.scorer.sumOf(factors),
+    factors,
     refusals: scan.refusals(seeker, vacancy),
   };
 }

@@ -5,12 +5,15 @@ import {
   incomePoints,
   languagePoints,
   levelPoints,
+  MATCH_FACTOR_CODES,
   type MatchWeights,
   NEUTRAL_POINTS,
   packFactor,
   ruleBit,
+  SEEKER_FACTOR_CODES,
   sharePoints,
   UNKNOWN,
+  weightOf,
 } from '#domain';
 import { countShared, isCovered, shareAny } from '../features/bit-table.js';
 import type { MatchColumns } from '../features/match-columns.js';
@@ -43,13 +46,15 @@ export class PairScorer {
   readonly #day: number;
   readonly #languages: number;
   readonly #weights: MatchWeights;
+  readonly #weightAt: readonly number[];
 
   constructor({ seekers, vacancies, weights, day }: MatchColumns) {
     this.#s = seekers;
     this.#v = vacancies;
     this.#day = day;
     this.#languages = vacancies.dictionaries.language.size;
-    this.#weights = { seeker: { ...weights.seeker }, employer: { ...weights.employer } };
+    this.#weights = weights;
+    this.#weightAt = MATCH_FACTOR_CODES.map((_, position) => weightOf(weights, position));
   }
 
   /** A firm bus from the jobseeker's commune. */
@@ -171,6 +176,17 @@ export class PairScorer {
       this.#language(seeker, vacancy),
       this.#availability(seeker),
     ];
+  }
+
+  /** The two scores that packed factors add up to. */
+  sumOf(factors: readonly number[]): { seekerScore: number; employerScore: number } {
+    const scores = { seekerScore: 0, employerScore: 0 };
+    for (let position = 0; position < factors.length; position++) {
+      const share = (factors[position]! >> 2) * this.#weightAt[position]!;
+      if (position < SEEKER_FACTOR_CODES.length) scores.seekerScore += share;
+      else scores.employerScore += share;
+    }
+    return scores;
   }
 
   #wanted(seeker: number, vacancy: number): number {
