@@ -20,7 +20,7 @@ export const CAPS = {
   /** Characters of all cells together, and with them what the child hands to its parent. */
   textChars: 32 * 1024 * 1024,
   /** One line of a CSV file. */
-  lineChars: 1024 * 1024,
+  lineChars: 256 * 1024,
   wallClockMs: 20_000,
   childHeapMegabytes: 160,
   childRssBytes: 256 * 1024 * 1024,
