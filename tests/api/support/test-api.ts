@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createTestDatabase, storesOf, CENTRE, type TestDatabase } from '#testing';
 import { createApi } from '../../../apps/api/src/create-api.js';
 
-export const STAFF_TOKEN = 'staff-token-of-the-tests';
+const STAFF_TOKEN = 'staff-token-of-the-tests';
 export const STAFF = { authorization: `Bearer ${STAFF_TOKEN}` };
 
 /** The API over real HTTP and a real database, with the centre and two widget sites in it. Undeclared answers are errors. */
