@@ -41,7 +41,7 @@ async function fingerprint(files) {
 }
 
 /** Builds everything. Files in dist/ that no source makes any more are removed. */
-export async function build() {
+async function build() {
   const swc = await import('@swc/core');
   const options = {
     ...JSON.parse(await readFile(path.join(root, '.swcrc'), 'utf8')),
@@ -75,7 +75,7 @@ export async function build() {
     if (!existsSync(folder)) continue;
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
       const file = path.join(entry.parentPath ?? entry.path, entry.name);
-      if (entry.isFile() && !made.has(file)) await rm(file);
+      if (entry.isFile() && !made.has(file)) await rm(file, { force: true });
     }
   }
   if (existsSync(path.join(root, 'apps/widget/build.js'))) {
@@ -85,10 +85,10 @@ export async function build() {
   await writeFile(stampFile, stamp);
 }
 
-/** Builds unless dist/ already is what the sources say. */
-export async function buildIfStale() {
+/** Whether dist/ is not what the sources say. */
+export async function isStale() {
   const built = existsSync(stampFile) ? await readFile(stampFile, 'utf8') : '';
-  if (built !== (await fingerprint(await sources()))) await build();
+  return built !== (await fingerprint(await sources()));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -53,8 +53,12 @@ async function launch() {
       });
       if (npm.status !== 0) fail('Không cài được các gói (npm ci) · Packages could not be installed (npm ci failed)');
     }
-    const { buildIfStale } = await import('./build.js');
-    await buildIfStale();
+    const { isStale } = await import('./build.js');
+    if (await isStale()) {
+      // a process of its own: what compiles must not stay in the memory of what runs for months
+      const build = spawnSync(process.execPath, [path.join(root, 'apps/cli/build.js')], { stdio: ['ignore', 2, 2] });
+      if (build.status !== 0) fail('Không dựng được chương trình · The build failed');
+    }
   }
   await import(pathToFileURL(path.join(root, 'dist/apps/cli/src/main.js')).href);
 }

@@ -52,7 +52,7 @@ test('a first start loads the demo province; a search without accents finds; a s
   expect(before.children.filter(({ command }) => /apps\/(api|worker)\/src\/main\.js/.test(command))).toHaveLength(2);
   first.run.child.kill('SIGTERM');
   expect(await first.run.exit()).toBe(0);
-  for (const { pid } of before.children) expect(isAlive(pid)).toBe(false);
+  expect(before.children.filter(({ pid }) => isAlive(pid))).toEqual([]);
   expect(isAlive(before.postgres)).toBe(false);
 
   const second = await up(['--demo']);
@@ -61,7 +61,7 @@ test('a first start loads the demo province; a search without accents finds; a s
   const after = await processesOf(second.run);
   second.run.ctrlC();
   expect(await second.run.exit()).toBe(0);
-  for (const { pid } of after.children) expect(isAlive(pid)).toBe(false);
+  expect(after.children.filter(({ pid }) => isAlive(pid))).toEqual([]);
   expect(isAlive(after.postgres)).toBe(false);
 }, 240_000);
 
