@@ -3,7 +3,6 @@ import type { SearchEngines } from './search-engines.js';
 import type { SearchIndex, SearchResult } from './search-index.js';
 import { epochSeconds } from './text/epoch-seconds.js';
 import { understandQuery } from './understanding/understand-query.js';
-import { occupationUnits } from './vacancy-filter.js';
 
 const FACETS = [
   'kind',
@@ -20,6 +19,7 @@ const LIST_FIELDS = [
   'kind',
   'province',
   'commune',
+  'occupation',
   'level',
   'field',
   'experience',
@@ -85,9 +85,6 @@ export class JobseekerSearch {
       const values = params[field];
       if (values !== undefined && values.length > 0) anyOf[field] = values;
     }
-    if (params.occupation !== undefined && params.occupation.length > 0) {
-      anyOf['occupation'] = occupationUnits(params.occupation);
-    }
     const { result, engine, degraded } = await this.#engines.search('jobseekers', {
       text,
       words: 'all',
@@ -109,7 +106,10 @@ export class JobseekerSearch {
       page,
       perPage,
       hits: result.hits.map(({ card }) => card as JobseekerCard), // oxlint-disable-line typescript/no-unsafe-type-assertion -- an index gives back what jobseeker-documents.ts put in
-      facets: result.facets,
+      facets: {
+        ...result.facets,
+        occupation: (result.facets['occupation'] ?? []).filter(({ value }) => value.length === 4),
+      },
       engine,
       degraded,
       tookMs: Math.round(performance.now() - started),

@@ -1,5 +1,4 @@
 import type { VacancySearchParams } from '#contracts';
-import { OCCUPATIONS } from '#taxonomy';
 import type { SearchFilter } from './search-index.js';
 import type { UnderstoodQuery } from './understanding/understand-query.js';
 
@@ -7,6 +6,7 @@ const LIST_FIELDS = [
   'province',
   'commune',
   'park',
+  'occupation',
   'level',
   'shift',
   'benefit',
@@ -20,9 +20,6 @@ export function chosenFilter(params: VacancySearchParams, now: number): SearchFi
   for (const field of LIST_FIELDS) {
     const values = params[field];
     if (values !== undefined && values.length > 0) anyOf[field] = values;
-  }
-  if (params.occupation !== undefined && params.occupation.length > 0) {
-    anyOf['occupation'] = occupationUnits(params.occupation);
   }
   if (params.returnee === true) anyOf['returnee'] = ['true'];
   const { near, radiusKm } = params;
@@ -55,11 +52,4 @@ export function withUnderstood(chosen: SearchFilter, query: UnderstoodQuery, pla
 /** Every one of the values is wanted. */
 function eachOf(field: string, values: readonly string[]): { field: string; anyOf: readonly string[] }[] {
   return values.map((value) => ({ field, anyOf: [value] }));
-}
-
-/** Documents carry the 4-digit unit; a shorter code stands for every unit of its group. */
-export function occupationUnits(codes: readonly string[]): string[] {
-  return codes.flatMap((code) =>
-    /^\d{1,4}$/.test(code) ? OCCUPATIONS.filter((unit) => unit.code.startsWith(code)).map((unit) => unit.code) : [],
-  );
 }

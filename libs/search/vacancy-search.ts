@@ -139,7 +139,8 @@ function labelled(
 ): VacancySearchReply['facets'] {
   return Object.fromEntries(
     FACETS.map((facet) => {
-      const values = facets[facet] ?? [];
+      // groups are there to filter by; what is offered are units
+      const values = (facets[facet] ?? []).filter(({ value }) => facet !== 'occupation' || value.length === 4);
       const kept = values.filter(({ value }, at) => at < FACET_VALUES || chosen[facet]?.includes(value));
       return [
         facet,

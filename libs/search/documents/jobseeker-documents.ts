@@ -12,7 +12,7 @@ import {
 import type { SearchDocument } from '../search-index.js';
 import { epochSeconds } from '../text/epoch-seconds.js';
 import { labelsOf } from './labels.js';
-import { occupationWords } from './occupation-words.js';
+import { occupationCodes, occupationWords } from './occupation-words.js';
 import { placeWords, wirePlace } from './place-words.js';
 import { withoutContacts } from './without-contacts.js';
 
@@ -129,7 +129,7 @@ function jobseekerDocument(row: JobseekerRow): SearchDocument {
       kind: [row.kind],
       province: row.province_code === null ? [] : [row.province_code],
       commune: row.commune_code === null ? [] : [row.commune_code],
-      occupation: [...new Set([...row.wanted_occupations, ...known])],
+      occupation: [...new Set([...row.wanted_occupations, ...known].flatMap(occupationCodes))],
       level: [row.level],
       field: field === undefined ? [] : [field.code],
       experience: [experienceBand(years)],

@@ -7,3 +7,8 @@ import { occupationByCode } from '#taxonomy';
 export function occupationWords(code: string | null | undefined): string {
   return code == null ? '' : (occupationByCode(code)?.name ?? '');
 }
+
+/** A unit and every group it is in: 8, 82, 820, 8202. A shorter code in a filter means the whole group. */
+export function occupationCodes(code: string | null | undefined): string[] {
+  return code == null ? [] : Array.from(code, (_, at) => code.slice(0, at + 1));
+}

@@ -5,7 +5,7 @@ import { CERTIFICATES, LANGUAGES, levelByCode, occupationByCode, parkByCode } fr
 import type { SearchDocument } from '../search-index.js';
 import { epochSeconds } from '../text/epoch-seconds.js';
 import { labelsOf } from './labels.js';
-import { occupationWords } from './occupation-words.js';
+import { occupationCodes, occupationWords } from './occupation-words.js';
 import { placeWords, wirePlace } from './place-words.js';
 import { spellOut } from './spell-out.js';
 import { withoutContacts } from './without-contacts.js';
@@ -116,7 +116,7 @@ function vacancyDocument(row: VacancyRow): SearchDocument {
       // a vacancy that names only its park is found by the park's main commune too
       commune: some(row.commune_code ?? parkByCode(row.park_code ?? '')?.communeCodes[0] ?? null),
       park: some(row.park_code),
-      occupation: some(row.occupation),
+      occupation: occupationCodes(row.occupation),
       level: some(row.level),
       shift: row.shifts,
       benefit: row.dormitory ? [...row.benefits, 'dormitory'] : row.benefits,

@@ -10,7 +10,11 @@ if (meilisearchAvailable()) {
     return {
       index: new MeilisearchSearchIndex(server),
       clear: async () => {
-        for (const index of ['vacancies', 'jobseekers']) await client.index(index).deleteAllDocuments().waitTask();
+        await Promise.all(
+          ['vacancies', 'jobseekers'].map((index) =>
+            client.index(index).deleteAllDocuments().waitTask({ interval: 5 }),
+          ),
+        );
       },
       close: () => server.stop(),
     };

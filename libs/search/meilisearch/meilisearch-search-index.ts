@@ -19,7 +19,7 @@ import { searchPass } from './search-queries.js';
 /** Documents per addition: few large ones are far faster than many small ones. */
 const CHUNK = 5_000;
 /** A task may wait behind others; a rebuild of a large index takes minutes. */
-const TASK_WAIT = { timeout: 15 * 60_000, interval: 50 };
+const TASK_WAIT = { timeout: 15 * 60_000, interval: 10 };
 
 interface StoredCard {
   readonly id: string;

@@ -21,15 +21,15 @@ const MAX_POSITION = 16_383;
 const MAX_WORD_LENGTH = 64;
 
 /*
- * Lexemes of one table:
- *   may       a word without its marks, anywhere          (in `head` and `words`)
- *   ^may      the same, in a field that firms write        (in `words`)
- *   %may      the same, in the official occupation         (in `words`)
- *   =máy      as written: in occupation and body (in `words`), or in a field that is ranked as written (in `head`)
- *   tho_may   two words next to each other in the body     (in `words`)
- * Title, skills, employer and place match without regard to marks: firms leave them out. A query with marks matches the
- * occupation and the body as written. The body is long and full of look-alikes ("nhà máy", "ưu tiên"): of a query without
- * marks, a word must stand beside its neighbour there, unless it is the only one.
+ * Lexemes of `words`, which say what is a hit:
+ *   ^may      a word without its marks, in a field that firms write (title, skills, employer, place)
+ *   %may      the same, in the official occupation
+ *   =máy      a word as written, in occupation and body
+ *   tho_may   two words without marks next to each other in the body
+ * Firms leave out marks, so what they write matches without regard to them. The body is long and full of look-alikes
+ * ("nhà máy", "ưu tiên"): a query with marks, or of one word, matches it as written; of several words without marks, each
+ * must stand beside its neighbour there.
+ * Lexemes of `head`, by which hits are ranked: `may`, and `=máy` in the fields that are ranked as written.
  * A word is letters and digits, so quoting it is all that the syntax of tsvector and tsquery asks for.
  */
 const lexeme = (text: string): string => `'${text.slice(0, MAX_WORD_LENGTH)}'`;
@@ -51,7 +51,6 @@ export function documentLexemes(text: SearchDocument['text']): DocumentLexemes {
     const fieldWords = wordsOf(text[field]);
     if (field === 'title') titleWords = fieldWords.length;
     for (const [at, word] of fieldWords.entries()) {
-      words.add(lexeme(word.folded));
       if (field === 'body') {
         words.add(lexeme(`=${word.written}`));
         const next = fieldWords[at + 1];
@@ -103,12 +102,14 @@ export function queryLexemes(text: string, how: { words: 'all' | 'any'; prefix: 
   const find = (key: string, word: Word): string => `${lexeme(key)}${star(word) === '' ? '' : ':*'}`;
   const match = words.map((word, at) => {
     if (marked) return `(${find(`^${word.folded}`, word)} | ${find(`=${word.written}`, word)})`;
-    if (words.length === 1) return find(word.folded, word);
+    const inOccupation = find(`%${word.folded}`, word);
+    if (words.length === 1)
+      return `(${find(`^${word.folded}`, word)} | ${inOccupation} | ${find(`=${word.written}`, word)})`;
     const pairs = [at - 1, at].flatMap((left) => {
       const [first, second] = [words[left], words[left + 1]];
       return first === undefined || second === undefined ? [] : [find(`${first.folded}_${second.folded}`, second)];
     });
-    return `(${[find(`^${word.folded}`, word), find(`%${word.folded}`, word), ...pairs].join(' | ')})`;
+    return `(${[find(`^${word.folded}`, word), inOccupation, ...pairs].join(' | ')})`;
   });
   const spelled = (spelling: (word: Word) => string): { all: string; title: string } => ({
     all: words.map((word) => find(spelling(word), word)).join(operator),

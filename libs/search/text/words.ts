@@ -17,23 +17,37 @@ export const MAX_QUERY_WORDS = 10;
 const LONE_Y = /^((?:[bcdghklmnprstvx]{1,2}|qu))y$/;
 const I_FOR_Y: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
+/** Vietnamese has under 7,000 syllables: almost every word of a text was met before. The bound is against junk. */
+const MEMO_LIMIT = 50_000;
+const memo = new Map<string, Word | undefined>();
+
 /** Splits text into words. The same for documents and queries. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const raw of syllables(text)) {
-    const plain = fold(raw);
-    if (plain === '') continue;
-    const lower = raw.toLowerCase();
-    const marked = lower !== plain;
-    const loneY = LONE_Y.test(plain);
-    const written = marked ? normalizeTonePlacement(lower) : plain;
-    words.push({
-      folded: loneY ? `${plain.slice(0, -1)}i` : plain,
-      written: loneY ? written.slice(0, -1) + (I_FOR_Y[written.slice(-1)] ?? 'i') : written,
-      marked,
-    });
+    let word = memo.get(raw);
+    if (word === undefined && !memo.has(raw)) {
+      word = wordOf(raw);
+      if (memo.size >= MEMO_LIMIT) memo.clear();
+      memo.set(raw, word);
+    }
+    if (word !== undefined) words.push(word);
   }
   return words;
+}
+
+function wordOf(raw: string): Word | undefined {
+  const plain = fold(raw);
+  if (plain === '') return undefined;
+  const lower = raw.toLowerCase();
+  const marked = lower !== plain;
+  const loneY = LONE_Y.test(plain);
+  const written = marked ? normalizeTonePlacement(lower) : plain;
+  return {
+    folded: loneY ? `${plain.slice(0, -1)}i` : plain,
+    written: loneY ? written.slice(0, -1) + (I_FOR_Y[written.slice(-1)] ?? 'i') : written,
+    marked,
+  };
 }
 
 /** A query taken apart. */
