@@ -6,7 +6,11 @@ import { MeilisearchSearchIndex } from './meilisearch-search-index.js';
 if (meilisearchAvailable()) {
   describeSearchIndex('Meilisearch', async () => {
     const server = await startMeilisearchServer();
-    const client = new Meilisearch({ host: server.url, apiKey: server.key });
+    const client = new Meilisearch({
+      host: server.url,
+      apiKey: server.key,
+      requestInit: { headers: { 'accept-encoding': 'identity' } },
+    });
     return {
       index: new MeilisearchSearchIndex(server),
       clear: async () => {

@@ -3,6 +3,9 @@ import type { IndexName, SearchFilter, SearchRequest } from '../search-index.js'
 import { queryLexemes, RANK_WEIGHTS, type QueryLexemes } from './lexemes.js';
 import { SEARCH_TABLES, type SearchTable } from './search-table.js';
 
+/** Values from which on a filter is looked up in a hash. */
+const MANY_VALUES = 8;
+
 export interface SearchStatement {
   readonly sql: string;
   readonly params: readonly unknown[];
@@ -88,8 +91,14 @@ function conditions(
 }
 
 function anyTerm(field: string, values: readonly string[], bind: Bind): string {
-  const terms = values.map((value) => `${field}:${value}`);
-  return `keywords && ${bind(terms, 'text[]')}`;
+  const terms = bind(
+    values.map((value) => `${field}:${value}`),
+    'text[]',
+  );
+  // an overlap compares every pair; a long list ("Bắc Giang" is 99 communes) is hashed once instead
+  return values.length <= MANY_VALUES
+    ? `keywords && ${terms}`
+    : `exists (select from unnest(keywords) term where term = any(${terms}))`;
 }
 
 /** What hits are sorted by before their date, greatest first. */
