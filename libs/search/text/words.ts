@@ -11,7 +11,7 @@ export interface Word {
 }
 
 /** Longest query that is searched; the rest is understood elsewhere or is noise (Meilisearch reads ten words too). */
-export const MAX_QUERY_WORDS = 10;
+const MAX_QUERY_WORDS = 10;
 
 /** A syllable that ends in a lone y: kỹ and kĩ, lý and lí, quý and quí are one word in two spellings. */
 const LONE_Y = /^((?:[bcdghklmnprstvx]{1,2}|qu))y$/;
