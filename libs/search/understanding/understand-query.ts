@@ -6,7 +6,7 @@ import { namedLanguage, readLanguages } from './read-language.js';
 import { readPay } from './read-pay.js';
 import { readPlaces, type PlaceFilter } from './read-places.js';
 import { agrees, takeWords, tokenize, type Token } from './tokens.js';
-import { WISH_PHRASES, type Wish } from './wish-phrases.js';
+import { wishPhrasesFrom, type Wish } from './wish-phrases.js';
 
 /** Longer queries are pasted notices; what a person looks for is said by then. */
 const MAX_LENGTH = 200;
@@ -100,7 +100,7 @@ function meaningOf(text: string): Pick<UnderstoodQuery, 'meaning'> {
 function readWishes(tokens: readonly Token[]): { wish: Wish; from: string }[] {
   const found: { wish: Wish; from: string }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const hit = WISH_PHRASES.find(
+    const hit = wishPhrasesFrom(tokens[at]?.folded ?? '').find(
       ({ words, notAfter, onlyLast }) =>
         agrees(tokens, at, words) &&
         !notAfter.has(tokens[at - 1]?.folded ?? '') &&

@@ -75,7 +75,7 @@ const RETURNED_AS = [
 const RETURNED = ['về', 'về nước', 'mới về', 'mới về nước', 'trở về', 'đã về nước', 'hồi hương'];
 
 /** Every phrase, longest first, so that "bao ăn ở" is not read as "bao ăn". */
-export const WISH_PHRASES: readonly WishPhrase[] = [
+const WISH_PHRASES: readonly WishPhrase[] = [
   ...LINES.flatMap(([kind, values, phrases, { notAfter = [], onlyLast = false } = {}]) =>
     phrases.split('; ').map((text) => wishPhrase(text, { kind, values: values.split(' ') }, notAfter, onlyLast)),
   ),
@@ -92,4 +92,15 @@ export const WISH_PHRASES: readonly WishPhrase[] = [
 
 function wishPhrase(text: string, wish: Wish, notAfter: readonly string[], onlyLast: boolean): WishPhrase {
   return { words: phrase(text), wish, notAfter: new Set(notAfter), onlyLast };
+}
+
+const BY_FIRST_WORD = new Map<string, readonly WishPhrase[]>();
+for (const candidate of WISH_PHRASES) {
+  const first = candidate.words[0]?.folded ?? '';
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), candidate]);
+}
+
+/** The phrases that begin with a word, longest first. */
+export function wishPhrasesFrom(folded: string): readonly WishPhrase[] {
+  return BY_FIRST_WORD.get(folded) ?? [];
 }
