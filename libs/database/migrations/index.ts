@@ -4,4 +4,9 @@ import { CreateKeyCheck1795339200000 } from './20261122t0920-create-key-check.js
 import { CreateUpkeepIndexes1795339800000 } from './20261122t0930-create-upkeep-indexes.js';
 
 /** In order. Append-only: a migration that has been released never changes. */
-export const migrations = [CreateRecords1795338000000, CreateSearchTables1795338600000, CreateKeyCheck1795339200000, CreateUpkeepIndexes1795339800000];
+export const migrations = [
+  CreateRecords1795338000000,
+  CreateSearchTables1795338600000,
+  CreateKeyCheck1795339200000,
+  CreateUpkeepIndexes1795339800000,
+];
