@@ -340,6 +340,17 @@ export function jobQueueContract(title: string, store: () => JobStore): void {
       await queue.add('notice.read', NOTICE);
     });
 
+    test('a process that adds jobs ends soon while its server is away', async () => {
+      const queues = [openQueue(), openQueue(), openQueue()];
+      for (const queue of queues) await queue.add('notice.read', NOTICE);
+      await proxy.break();
+      for (const queue of queues) {
+        // at different moments between two attempts to connect
+        await wait(250);
+        await endsWithin(3_000, queue.close());
+      }
+    });
+
     test('a worker goes on by itself after its server was away', async () => {
       const { calls, handler } = recorder();
       await run({ 'notice.read': handler });
@@ -359,6 +370,16 @@ export function jobQueueContract(title: string, store: () => JobStore): void {
 }
 
 const doesNothing: JobHandler = () => Promise.resolve();
+
+async function endsWithin(ms: number, work: Promise<void>): Promise<void> {
+  const late = new AbortController();
+  const first = await Promise.race([
+    work.then(() => 'ended'),
+    wait(ms, 'still waiting', { signal: late.signal }).catch(() => 'ended'),
+  ]);
+  late.abort();
+  expect(first).toBe('ended');
+}
 
 /** A handler that remembers what it was given. */
 function recorder(during?: (context: JobContext) => Promise<void>) {

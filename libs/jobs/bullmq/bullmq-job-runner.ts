@@ -37,7 +37,7 @@ export class BullmqJobRunner extends JobRunner {
     await this.#schedule();
     for (const name of QUEUE_NAMES) {
       const { maxConcurrency, lockMs } = QUEUES[name];
-      const worker = this.backend.openWorker(name, (job, _token, signal) => this.#run(handlers, job, signal), {
+      const worker = await this.backend.openWorker(name, (job, _token, signal) => this.#run(handlers, job, signal), {
         concurrency: Math.min(this.options.concurrency, maxConcurrency),
         lockDuration: lockMs,
         stalledInterval: 2_000,
@@ -49,6 +49,9 @@ export class BullmqJobRunner extends JobRunner {
       worker.on('failed', (job, error) => this.#failed(job, error));
       worker.on('stalled', (jobId) => this.logger.warn('job taken over', { queue: name, jobId }));
       this.#workers.push(worker);
+      worker
+        .run()
+        .catch((error: unknown) => this.logger.error('queue left alone', { queue: name, ...errorFields(error) }));
     }
   }
 

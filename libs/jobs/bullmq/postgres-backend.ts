@@ -1,6 +1,14 @@
-import { createPostgresBackend, PostgresConnection, Queue, Worker, type WorkerOptions } from 'bullmq';
+import { createPostgresBackend, PostgresConnection, Queue, Worker } from 'bullmq';
 import type { QueueName } from '../jobs.js';
-import { JobBackend, PRODUCER_PATIENCE_MS, type AnyQueue, type AnyWorker, type JobProcessor } from './job-backend.js';
+import {
+  JobBackend,
+  PRODUCER_PATIENCE_MS,
+  whenReady,
+  type AnyQueue,
+  type AnyWorker,
+  type BackendWorkerOptions,
+  type JobProcessor,
+} from './job-backend.js';
 
 /** The PostgreSQL schema that BullMQ makes and migrates by itself; our migrations never touch it. */
 export const BULLMQ_SCHEMA = 'bullmq';
@@ -42,30 +50,26 @@ export class PostgresBackend extends JobBackend {
       query_timeout: 2 * PRODUCER_PATIENCE_MS,
     });
     this.#producers.on('error', onError);
+    // BullMQ listens to idle clients only: one that is lost while it is in use would end the process
+    this.#producers.pool.on('connect', (client) => client.on('error', onError));
   }
 
   async openQueue(name: QueueName): Promise<AnyQueue> {
     const queue = new Queue(name, { connection: this.#producers.pool }, createPostgresBackend);
     queue.on('error', this.onError);
-    try {
-      await queue.waitUntilReady();
-    } catch (error) {
-      await queue.close();
-      throw error;
-    }
-    return queue;
+    return whenReady(queue);
   }
 
-  openWorker(name: QueueName, processor: JobProcessor, options: Omit<WorkerOptions, 'connection'>): AnyWorker {
+  openWorker(name: QueueName, processor: JobProcessor, options: BackendWorkerOptions): Promise<AnyWorker> {
     const connection = {
       connectionString: this.databaseUrl,
       schema: BULLMQ_SCHEMA,
       application_name: `cungcau-${name}`,
       max: 2,
     };
-    const worker = new Worker(name, processor, { ...options, connection }, createPostgresBackend);
+    const worker = new Worker(name, processor, { ...options, autorun: false, connection }, createPostgresBackend);
     worker.on('error', this.onError);
-    return worker;
+    return whenReady(worker);
   }
 
   close(): Promise<void> {

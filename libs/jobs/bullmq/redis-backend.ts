@@ -1,8 +1,16 @@
 import { once } from 'node:events';
-import { createRedisBackend, Queue, Worker, type WorkerOptions } from 'bullmq';
+import { createRedisBackend, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { QueueName } from '../jobs.js';
-import { JobBackend, PRODUCER_PATIENCE_MS, type AnyQueue, type AnyWorker, type JobProcessor } from './job-backend.js';
+import {
+  JobBackend,
+  PRODUCER_PATIENCE_MS,
+  whenReady,
+  type AnyQueue,
+  type AnyWorker,
+  type BackendWorkerOptions,
+  type JobProcessor,
+} from './job-backend.js';
 
 /**
  * BullMQ on Redis, which must run with `maxmemory-policy noeviction` and an append-only file. Producers and workers want
@@ -24,6 +32,7 @@ export class RedisBackend extends JobBackend {
       connectTimeout: PRODUCER_PATIENCE_MS,
       commandTimeout: 2 * PRODUCER_PATIENCE_MS,
       retryStrategy: patience,
+      disconnectTimeout: HANG_UP_MS,
     });
     this.#producers.on('error', onError);
   }
@@ -32,23 +41,26 @@ export class RedisBackend extends JobBackend {
     await this.#producersReady();
     const queue = new Queue(name, { connection: this.#producers }, createRedisBackend);
     queue.on('error', this.onError);
-    try {
-      await queue.waitUntilReady();
-    } catch (error) {
-      await queue.close();
-      throw error;
-    }
-    return queue;
+    return whenReady(queue);
   }
 
-  openWorker(name: QueueName, processor: JobProcessor, options: Omit<WorkerOptions, 'connection'>): AnyWorker {
+  openWorker(name: QueueName, processor: JobProcessor, options: BackendWorkerOptions): Promise<AnyWorker> {
     if (this.#consumers === undefined) {
-      this.#consumers = new Redis(this.redisUrl, { maxRetriesPerRequest: null, retryStrategy: patience });
+      this.#consumers = new Redis(this.redisUrl, {
+        maxRetriesPerRequest: null,
+        retryStrategy: patience,
+        disconnectTimeout: HANG_UP_MS,
+      });
       this.#consumers.on('error', this.onError);
     }
-    const worker = new Worker(name, processor, { ...options, connection: this.#consumers }, createRedisBackend);
+    const worker = new Worker(
+      name,
+      processor,
+      { ...options, autorun: false, connection: this.#consumers },
+      createRedisBackend,
+    );
     worker.on('error', this.onError);
-    return worker;
+    return whenReady(worker);
   }
 
   async close(): Promise<void> {
@@ -65,13 +77,20 @@ export class RedisBackend extends JobBackend {
   }
 }
 
+/** ioredis keeps the process up for this long after a disconnect, also when there was nothing to close; milliseconds. */
+const HANG_UP_MS = 200;
+
 function patience(times: number): number {
   return Math.min(100 * times, 1_000);
 }
 
 async function end(connection: Redis | undefined): Promise<void> {
   if (connection === undefined || connection.status === 'end') return;
-  const ended = once(connection, 'end');
+  // between two attempts to connect there is nothing to end, and ioredis says nothing
+  const isBetween = connection.status === 'reconnecting';
+  const ended = new Promise<void>((resolve) => {
+    connection.once('end', resolve);
+  });
   connection.disconnect();
-  await ended;
+  if (!isBetween) await ended;
 }
