@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Module, type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import ExcelJS from 'exceljs';
-import { CentreStore, DatabaseModule, FieldKeys } from '#database';
-import { IngestModule, NoticeIntake } from '#ingest';
-import { JobQueue, JobsModule } from '#jobs';
-import { LoggingModule } from '#logging';
-import { CENTRE, createTestDatabase, waitUntil, type TestDatabase } from '#testing';
+import type { INestApplicationContext } from '@nestjs/common';
+import { FieldKeys } from '#database';
+import { NoticeIntake } from '#ingest';
+import { JobQueue } from '#jobs';
+import { createTestDatabase, waitUntil, type TestDatabase } from '#testing';
+import { openSender } from './support/sender.js';
+import { weeklyList } from './support/weekly-list.js';
 import { WorkerProcess } from './support/worker-process.js';
 
 const ROWS = 5_000;
@@ -21,9 +20,6 @@ interface Province {
   readonly environment: Record<string, string>;
 }
 
-@Module({})
-class SenderModule {}
-
 /** One instant for both provinces: deadlines are judged by it. */
 const receivedAt = new Date();
 let bytes: Uint8Array;
@@ -32,7 +28,7 @@ const closing: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'cungcau-kill-'));
-  bytes = await workbook();
+  bytes = await weeklyList(ROWS, receivedAt);
 });
 
 afterEach(async () => {
@@ -78,20 +74,8 @@ async function openProvince(name: string): Promise<Province> {
   closing.push(() => db.drop());
   const keyFile = path.join(folder, `${name}-keys.json`);
   const keys = await FieldKeys.create(keyFile);
-  const app = await NestFactory.createApplicationContext(
-    {
-      module: SenderModule,
-      imports: [
-        LoggingModule.forRoot({ name: 'sender', level: 'silent' }),
-        DatabaseModule.forRoot({ url: db.url, keys, poolSize: 4 }),
-        JobsModule.forRoot({ databaseUrl: db.url, worker: false, concurrency: 1 }),
-        IngestModule,
-      ],
-    },
-    { logger: false, abortOnError: false },
-  );
+  const app = await openSender(db, keys);
   closing.push(() => app.close());
-  await db.database.transaction((tx) => app.get(CentreStore).upsert(tx, CENTRE));
   return { db, app, environment: { DATABASE_URL: db.url, CUNGCAU_KEY_FILE: keyFile, LOG_LEVEL: 'warn' } };
 }
 
@@ -179,29 +163,4 @@ async function endState({ db }: Province) {
          from search_vacancy s join vacancy v on v.id = s.id`,
     ),
   };
-}
-
-/** A centre's weekly list: 5,000 invented positions in real parks. */
-async function workbook(): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Tuần 48');
-  sheet.addRow(['TỔNG HỢP NHU CẦU TUYỂN DỤNG TUẦN 48']);
-  sheet.addRow([]);
-  sheet.addRow(['STT', 'Tên doanh nghiệp', 'Vị trí tuyển dụng', 'Số lượng', 'Mức lương', 'Nơi làm việc', 'Hạn nộp']);
-  const titles = ['Công nhân may', 'Công nhân lắp ráp linh kiện điện tử', 'Thợ hàn', 'Lái xe nâng', 'Nhân viên kho'];
-  const parks = ['KCN Quang Châu', 'KCN Đình Trám', 'KCN Vân Trung', 'KCN Quế Võ I', 'KCN Yên Phong I'];
-  const [year, month, day] = new Date(receivedAt.getTime() + 60 * 86_400_000).toISOString().slice(0, 10).split('-');
-  const deadline = `${day}/${month}/${year}`;
-  for (let row = 0; row < ROWS; row += 1) {
-    sheet.addRow([
-      row + 1,
-      `Công ty TNHH Thử Nghiệm ${row % 200} (mẫu)`,
-      `${titles[row % titles.length]} - mã ${row + 1}`,
-      1 + (row % 40),
-      `${8 + (row % 5)} - ${11 + (row % 7)} triệu`,
-      parks[row % parks.length],
-      deadline,
-    ]);
-  }
-  return new Uint8Array(await book.xlsx.writeBuffer());
 }
