@@ -35,4 +35,10 @@ function line(error: unknown): string {
   return message.split('\n')[0] ?? message;
 }
 
+// `cungcau … | head`: the reader has what it wanted
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await main(process.argv.slice(2));
