@@ -115,21 +115,29 @@ export class MatchRuns {
     const read = performance.now();
     const snapshotHash = hashSnapshot(snapshot);
     const hashed = performance.now();
-    const computed = await computeRun(snapshot, { communePoint, ...options });
-    const computedAt = performance.now();
-    await this.database.transaction(async (tx) => {
-      await this.stored.replace(tx, runId, computed);
-      const { assignmentHash, counts, certificate } = computed;
+    // one transaction around computing and writing: pairs are written while the next are judged, and nobody sees half a run
+    const computed = await this.database.transaction(async (tx) => {
+      await this.stored.clear(tx, runId);
+      const result = await computeRun(snapshot, {
+        communePoint,
+        ...options,
+        onMatches: (rows) => this.stored.add(tx, runId, rows),
+      });
+      const computedAt = performance.now();
+      await this.stored.add(tx, runId, result.matches);
+      await this.stored.finish(tx, runId, result.seats);
+      const { assignmentHash, counts, certificate } = result;
       const timings = {
         read: Math.round(read - began),
         hash: Math.round(hashed - read),
-        ...computed.timings,
+        ...result.timings,
         write: Math.round(performance.now() - computedAt),
       };
       const outcome = { snapshotHash, assignmentHash, counts: { ...counts }, timings, certificate: { ...certificate } };
       const isMine = await this.runs.publish(tx, runId, outcome, new Date().toISOString());
       // another worker published it meanwhile: same inputs, same result, so ours is thrown away
       if (!isMine) throw new DomainError('run.conflict', { detail: runId });
+      return result;
     });
     const { assigned, jobseekers, vacancies } = computed.counts;
     this.log.info('match run published', { runId, jobseekers, vacancies, assigned, ms: performance.now() - began });

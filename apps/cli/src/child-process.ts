@@ -50,6 +50,8 @@ export async function startChild(
   const child = fork(builtFile(import.meta.url, `../../${name}/src/main.js`), [], {
     env: environment,
     detached: true,
+    // a match run makes millions of short-lived objects: with room for them the collector takes half the time
+    execArgv: name === 'worker' ? ['--max-semi-space-size=64'] : [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const port = await new Promise<number | undefined>((resolve, reject) => {

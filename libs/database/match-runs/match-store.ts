@@ -59,21 +59,25 @@ const seatsTable = new Table(MatchSeatsEntity);
 export class MatchStore {
   constructor(private readonly database: Database) {}
 
-  /** Writes all of a run at once, in place of whatever an interrupted attempt left. */
-  async replace(
-    tx: Database,
-    runId: string,
-    rows: { readonly matches: readonly NewMatch[]; readonly seats: readonly NewSeats[] },
-  ): Promise<void> {
+  /** Takes away whatever an interrupted attempt left. */
+  async clear(tx: Database, runId: string): Promise<void> {
     for (const table of ['assignment', 'match_seats', 'match']) {
       await tx.query(`delete from ${table} where run_id = $1`, [runId]);
     }
-    for (let from = 0; from < rows.matches.length; from += CHUNK) {
-      await insertMatches(tx, runId, rows.matches.slice(from, from + CHUNK));
+  }
+
+  /** Adds kept pairs; nobody reads them before the run is published in the same transaction. */
+  async add(tx: Database, runId: string, rows: readonly NewMatch[]): Promise<void> {
+    for (let from = 0; from < rows.length; from += CHUNK) {
+      await insertMatches(tx, runId, rows.slice(from, from + CHUNK));
     }
+  }
+
+  /** After the last pair: the seats, and the assignment that the pairs say. */
+  async finish(tx: Database, runId: string, seats: readonly NewSeats[]): Promise<void> {
     await seatsTable.insert(
       tx,
-      rows.seats.map((row) => ({
+      seats.map((row) => ({
         runId,
         vacancyId: row.vacancyId,
         seats: row.seats,

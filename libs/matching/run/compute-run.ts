@@ -9,6 +9,7 @@ import type { Snapshot } from '../features/snapshot.js';
 import { Audit } from './audit.js';
 import { BestPairs } from './best-pairs.js';
 import { Breather } from './breather.js';
+import { KeptMatches } from './kept-matches.js';
 import { NearMisses } from './near-misses.js';
 import { PhaseClock } from './phase-clock.js';
 import type { ComputedRun, RunMatch } from './run-result.js';
@@ -17,6 +18,11 @@ export interface ComputeOptions {
   readonly communePoint: CommunePoint;
   readonly signal?: AbortSignal;
   readonly onProgress?: (percent: number) => void;
+  /**
+   * Takes the kept pairs while the next ones are judged, so that they are written meanwhile; called again only when the call before has
+   * resolved. Without it they are in the result.
+   */
+  readonly onMatches?: (rows: readonly RunMatch[]) => Promise<void>;
   /** Head of each preference list held in memory; any length gives the same result. */
   readonly listLength?: number;
 }
@@ -52,16 +58,18 @@ export async function computeRun(snapshot: Snapshot, options: ComputeOptions): P
   clock.end('certify');
   options.onProgress?.(80);
 
-  const matches: RunMatch[] = [];
+  const kept = new KeptMatches(options.onMatches);
   const misses = new NearMisses(columns, scan);
   for (let seeker = 0; seeker < seekers.size; seeker++) {
-    audit.keptPairs(seeker, matches);
+    audit.keptPairs(seeker, kept.rows);
     if (assignment.vacancyOf[seeker] === UNSEATED && feasible[seeker]! < nearMisses) {
-      misses.keep(seeker, nearMisses - feasible[seeker]!, matches);
+      misses.keep(seeker, nearMisses - feasible[seeker]!, kept.rows);
     }
+    await kept.passOn();
     await breather.breathe();
   }
   const seats = audit.seats();
+  const matches = await kept.finish();
   clock.end('reasons');
   options.onProgress?.(95);
 
@@ -80,7 +88,7 @@ export async function computeRun(snapshot: Snapshot, options: ComputeOptions): P
       jobseekersWithoutVacancy: feasible.reduce((sum, found) => sum + Number(found === 0), 0),
       feasiblePairs: certificate.feasiblePairs,
       proposals: assignment.proposals,
-      matches: matches.length,
+      matches: kept.count,
     },
     timings: clock.milliseconds,
   };
