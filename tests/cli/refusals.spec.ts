@@ -49,6 +49,12 @@ test('a data folder that cannot be written is one clear line and exit code 2', a
   expect(lines.filter((line) => !line.includes('starting…'))).toHaveLength(1);
 });
 
+test('a place where no folder can be made is one clear line, not a wait', async () => {
+  const { code, lines } = await refusal(['up'], { CUNGCAU_DATA_DIR: '/proc/nowhere', PORT: String(await freePort()) });
+  expect(code).toBe(2);
+  expect(lines.at(-1)).toContain('/proc/nowhere');
+});
+
 test('a bad variable is named in one clear line with exit code 2', async () => {
   const { code, lines } = await refusal(['up'], { PORT: 'eighty', REDIS_URL: 'http://queue' });
   expect(code).toBe(2);

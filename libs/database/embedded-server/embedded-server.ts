@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { access, mkdir, open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChildProcess } from 'node:child_process';
 import type { Logger } from '#logging';
@@ -265,11 +265,25 @@ async function stopLeftOver(dataDir: string, log: Logger | undefined): Promise<v
 async function makeWritable(dataDir: string): Promise<void> {
   const probe = join(dataDir, `.write-${randomUUID()}`);
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     await writeFile(probe, '');
     await rm(probe);
   } catch (error) {
     throw new StartError('data-dir.unwritable', `${dataDir} (${errnoOf(error)})`);
+  }
+}
+
+/** `mkdir` with `recursive` never returns where the parent is there but takes no folders, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === 'EEXIST') return;
+    const parent = dirname(path);
+    if (code !== 'ENOENT' || (await exists(parent))) throw error;
+    await makeFolder(parent);
+    await mkdir(path);
   }
 }
 
