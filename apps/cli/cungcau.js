@@ -46,12 +46,13 @@ async function launch() {
   if (!prebuilt) {
     if (!packagesAreInstalled()) {
       process.stderr.write('Đang cài các gói cần thiết… · Installing packages…\n');
-      const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      // not `npm ci`: that refuses a lock file without the optional packages of platforms whose registry copy lags behind
+      const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
         cwd: root,
         stdio: ['ignore', 2, 2],
         shell: process.platform === 'win32',
       });
-      if (npm.status !== 0) fail('Không cài được các gói (npm ci) · Packages could not be installed (npm ci failed)');
+      if (npm.status !== 0) fail('Không cài được các gói (npm install) · Packages could not be installed (npm install failed)');
     }
     const { isStale } = await import('./build.js');
     if (await isStale()) {
