@@ -52,7 +52,8 @@ async function launch() {
         stdio: ['ignore', 2, 2],
         shell: process.platform === 'win32',
       });
-      if (npm.status !== 0) fail('Không cài được các gói (npm install) · Packages could not be installed (npm install failed)');
+      if (npm.status !== 0)
+        fail('Không cài được các gói (npm install) · Packages could not be installed (npm install failed)');
     }
     const { isStale } = await import('./build.js');
     if (await isStale()) {
