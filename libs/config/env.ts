@@ -26,6 +26,7 @@ const EnvSchema = z.object({
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
   /** Where the worker answers health and metrics; it listens nowhere unless set. */
   WORKER_HEALTH_PORT: port.optional(),
+  npm_lifecycle_event: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -45,6 +46,8 @@ export interface Env {
   readonly trustedProxies: number;
   readonly workerConcurrency: number;
   readonly workerHealthPort?: number;
+  /** Run by `npm start` or `npm run`: npm's shell passes no signal on, so the end of the parent is the signal. */
+  readonly underNpm?: true;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -77,6 +80,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     ...(v.CUNGCAU_KEY_FILE === undefined ? {} : { keyFile: v.CUNGCAU_KEY_FILE }),
     ...(v.CUNGCAU_STAFF_TOKEN === undefined ? {} : { staffToken: v.CUNGCAU_STAFF_TOKEN }),
     ...(v.CUNGCAU_STAFF_TOKEN_FILE === undefined ? {} : { staffTokenFile: v.CUNGCAU_STAFF_TOKEN_FILE }),
+    ...(v.npm_lifecycle_event === undefined ? {} : { underNpm: true as const }),
     host: v.HOST,
     port: v.PORT,
     dataDir: v.CUNGCAU_DATA_DIR,

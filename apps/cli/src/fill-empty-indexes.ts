@@ -13,12 +13,25 @@ export async function fillEmptyIndexes(env: Env, surroundings: Surroundings, ter
   // the usual case costs one query; only a search server of its own has to be asked
   if (env.meiliUrl === undefined && !(await postgresIndexIsEmpty(surroundings.databaseUrl))) return;
   await withServiceOn(env, surroundings, async (app) => {
-    const status = await app.get(IndexStatus).read();
-    for (const index of new Set(
-      status.filter(({ indexed, rows }) => indexed === 0 && rows > 0).map((line) => line.index),
-    )) {
-      terminal.warn(`Dựng chỉ mục · filling the index: ${index}`);
-      await app.get(RebuildSearchIndex).run(index);
+    // a search server without our indexes cannot be counted: that is empty, too
+    const status = await app
+      .get(IndexStatus)
+      .read()
+      .catch(() => undefined);
+    const empty =
+      status === undefined
+        ? (['vacancies', 'jobseekers'] as const)
+        : new Set(status.filter(({ indexed, rows }) => indexed === 0 && rows > 0).map((line) => line.index));
+    try {
+      for (const index of empty) {
+        terminal.warn(`Dựng chỉ mục · filling the index: ${index}`);
+        await app.get(RebuildSearchIndex).run(index);
+      }
+    } catch {
+      // PostgreSQL answers searches meanwhile; the reply says `degraded`
+      terminal.warn(
+        'Meilisearch chưa dùng được, tìm kiếm bằng PostgreSQL · Meilisearch is not usable, PostgreSQL answers; later: cungcau index rebuild',
+      );
     }
   });
 }

@@ -24,6 +24,10 @@ export const up: Verb = async ({ args, env: base, terminal }) => {
   const stop = () => stopping.abort();
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  const parent = process.ppid;
+  const orphaned = setInterval(() => {
+    if (env.underNpm === true && process.ppid !== parent) stop();
+  }, 250);
 
   terminal.warn('Cung–Cầu đang khởi động… · starting…');
   const surroundings = await openSurroundings(env, 'own');
@@ -65,6 +69,7 @@ export const up: Verb = async ({ args, env: base, terminal }) => {
     await children.get('api')?.stop();
     await children.get('worker')?.stop();
     await surroundings.close();
+    clearInterval(orphaned);
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);
   }
