@@ -27,7 +27,7 @@ async function sources() {
       if (!NOT_SHIPPED.test(file)) files.push(file);
     }
   }
-  return files.toSorted();
+  return files.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** Changes whenever a source, the build or its settings change. */
