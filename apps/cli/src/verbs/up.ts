@@ -28,6 +28,8 @@ export const up: Verb = async ({ args, env: base, terminal }) => {
   const orphaned = setInterval(() => {
     if (env.underNpm === true && process.ppid !== parent) stop();
   }, 250);
+  // a refused start must end at once
+  orphaned.unref();
 
   terminal.warn('Cung–Cầu đang khởi động… · starting…');
   const surroundings = await openSurroundings(env, 'own');
