@@ -100,7 +100,7 @@ function printReport(terminal: Terminal, fileName: string, { notice, issues }: N
   );
   for (const issue of issues) {
     terminal.print(
-      `  ${[issue.sheet, issue.cell, issue.field].filter((part) => part !== undefined).join(' › ')} [${issue.code}] ${issue.vi} · ${issue.en}`,
+      `  ${[issue.sheet, issue.cell ?? (issue.row === undefined ? undefined : `dòng · row ${issue.row}`), issue.field].filter((part) => part !== undefined).join(' › ')} [${issue.code}] ${issue.vi} · ${issue.en}`,
     );
   }
 }
