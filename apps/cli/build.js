@@ -55,7 +55,7 @@ async function build() {
   const made = new Set();
   await Promise.all(
     files
-      .filter((file) => !file.startsWith('apps/widget/'))
+      .filter((file) => !file.startsWith('apps/widget/') && !file.endsWith('.as.ts'))
       .map(async (file) => {
         const isTypeScript = file.endsWith('.ts');
         const target = path.join(dist, isTypeScript ? file.replace(/\.ts$/, '.js') : file);
@@ -70,6 +70,8 @@ async function build() {
         );
       }),
   );
+  const { compileWasm } = await import('../../libs/matching/wasm/compile-wasm.js');
+  for (const module of await compileWasm(root)) made.add(module);
   for (const base of ['apps/api', 'apps/cli', 'apps/worker', 'libs', 'tests']) {
     const folder = path.join(dist, base);
     if (!existsSync(folder)) continue;

@@ -8,6 +8,7 @@ test('everything runs with no variable set', () => {
     provinceCode: '24',
     trustedProxies: 0,
     workerConcurrency: 2,
+    matchChunk: 25_000,
     logLevel: 'info',
   });
 });

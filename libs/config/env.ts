@@ -24,6 +24,8 @@ const EnvSchema = z.object({
   /** Hops of reverse proxy in front of the API; client addresses are read that far and no further. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
+  /** Jobseekers of a match run that one worker scans at a time: fewer spread a run over more workers, more save handing out. */
+  MATCH_CHUNK: z.coerce.number().int().min(1).max(1_000_000).default(25_000),
   /** Where the worker answers health and metrics; it listens nowhere unless set. */
   WORKER_HEALTH_PORT: port.optional(),
   npm_lifecycle_event: z.string().optional(),
@@ -45,6 +47,7 @@ export interface Env {
   readonly provinceCode: string;
   readonly trustedProxies: number;
   readonly workerConcurrency: number;
+  readonly matchChunk: number;
   readonly workerHealthPort?: number;
   /** Run by `npm start` or `npm run`: npm's shell passes no signal on, so the end of the parent is the signal. */
   readonly underNpm?: true;
@@ -87,6 +90,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     provinceCode: v.CUNGCAU_PROVINCE,
     trustedProxies: v.TRUSTED_PROXIES,
     workerConcurrency: v.WORKER_CONCURRENCY,
+    matchChunk: v.MATCH_CHUNK,
     ...(v.WORKER_HEALTH_PORT === undefined ? {} : { workerHealthPort: v.WORKER_HEALTH_PORT }),
     logLevel: v.LOG_LEVEL,
   };

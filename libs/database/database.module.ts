@@ -7,7 +7,9 @@ import { FieldKeys } from './crypto/field-keys.js';
 import { Database, openDatabase } from './database.js';
 import { EmployerStore } from './employers/employer-store.js';
 import { JobseekerStore } from './jobseekers/jobseeker-store.js';
+import { FairnessInputStore } from './match-runs/fairness-input-store.js';
 import { MatchInputStore } from './match-runs/match-input-store.js';
+import { MatchPartStore } from './match-runs/match-part-store.js';
 import { MatchRunStore } from './match-runs/match-run-store.js';
 import { MatchStore } from './match-runs/match-store.js';
 import { NoticeStore } from './notices/notice-store.js';
@@ -26,9 +28,11 @@ const stores = [
   AuditLog,
   CentreStore,
   EmployerStore,
+  FairnessInputStore,
   Inbox,
   JobseekerStore,
   MatchInputStore,
+  MatchPartStore,
   MatchRunStore,
   MatchStore,
   NoticeStore,

@@ -12,8 +12,10 @@ import { JobseekerEntity } from './jobseekers/jobseeker.entity.js';
 import { JobseekerIdentityEntity } from './jobseekers/jobseeker-identity.entity.js';
 import { KeyCheckEntity } from './crypto/key-check.entity.js';
 import { MatchEntity } from './match-runs/match.entity.js';
+import { MatchPartEntity } from './match-runs/match-part.entity.js';
 import { MatchRunEntity } from './match-runs/match-run.entity.js';
 import { MatchSeatsEntity } from './match-runs/match-seats.entity.js';
+import { MatchSliceEntity } from './match-runs/match-slice.entity.js';
 import { NoticeEntity } from './notices/notice.entity.js';
 import { NoticeIssueEntity } from './notices/notice-issue.entity.js';
 import { NoticeRowEntity } from './notices/notice-row.entity.js';
@@ -42,8 +44,10 @@ export const entities = [
   JobseekerIdentityEntity,
   KeyCheckEntity,
   MatchEntity,
+  MatchPartEntity,
   MatchRunEntity,
   MatchSeatsEntity,
+  MatchSliceEntity,
   NoticeEntity,
   NoticeIssueEntity,
   NoticeRowEntity,

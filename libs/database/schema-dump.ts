@@ -5,14 +5,16 @@ import type { Database } from './database.js';
  * backup; migrations make the schema.
  */
 export async function dumpSchema(database: Database): Promise<string> {
-  const lines = await database.query<{ table: string; line: string }>(LINES);
+  const lines = await database.query<{ table: string; unlogged: boolean; line: string }>(LINES);
   const indexes = await database.query<{ table: string; definition: string }>(INDEXES);
   const tables = [...new Set(lines.map((line) => line.table))];
   return tables
     .map((table) => {
-      const body = lines.filter((line) => line.table === table).map((line) => `  ${line.line}`);
+      const ofTable = lines.filter((line) => line.table === table);
+      const kind = ofTable[0]?.unlogged === true ? 'unlogged table' : 'table';
+      const body = ofTable.map((line) => `  ${line.line}`);
       const after = indexes.filter((index) => index.table === table).map((index) => `${index.definition};\n`);
-      return `create table ${table} (\n${body.join(',\n')}\n);\n${after.join('')}`;
+      return `create ${kind} ${table} (\n${body.join(',\n')}\n);\n${after.join('')}`;
     })
     .join('\n');
 }
@@ -20,7 +22,8 @@ export async function dumpSchema(database: Database): Promise<string> {
 /** Columns in their order, then constraints by name. */
 const LINES = `
   with tables as (
-    select oid, relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+    select oid, relname, relpersistence
+      from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
   ), lines as (
     select t.relname, 0 as part, a.attnum::int as place, '' as name,
            a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
@@ -36,7 +39,7 @@ const LINES = `
     select t.relname, 1, 0, c.conname, 'constraint ' || c.conname || ' ' || pg_get_constraintdef(c.oid)
       from tables t join pg_constraint c on c.conrelid = t.oid and c.contype <> 'n'
   )
-  select relname as "table", line from lines order by relname collate "C", part, place, name collate "C"`;
+  select relname as "table", relpersistence = 'u' as unlogged, line from lines join tables using (relname) order by relname collate "C", part, place, name collate "C"`;
 
 /** Indexes that no constraint made. */
 const INDEXES = `

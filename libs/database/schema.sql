@@ -206,9 +206,19 @@ create table match (
   refusals integer not null,
   queue_rank integer,
   points_short integer,
+  nearest_change jsonb,
   constraint match_pkey PRIMARY KEY (run_id, jobseeker_id, vacancy_id)
 );
 CREATE INDEX match_vacancy_id_idx ON public.match USING btree (run_id, vacancy_id);
+
+create unlogged table match_part (
+  run_id text not null,
+  part text not null,
+  input_hash text not null,
+  starts integer not null,
+  size integer,
+  constraint match_part_pkey PRIMARY KEY (run_id, part)
+);
 
 create table match_run (
   id text not null,
@@ -229,6 +239,9 @@ create table match_run (
   requested_at timestamp with time zone not null,
   started_at timestamp with time zone,
   finished_at timestamp with time zone,
+  progress jsonb,
+  fairness jsonb,
+  training_demand jsonb,
   constraint match_run_pkey PRIMARY KEY (id),
   constraint match_run_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'running'::text, 'published'::text, 'failed'::text, 'cancelled'::text])))
 );
@@ -241,7 +254,16 @@ create table match_seats (
   used integer not null,
   demand integer not null,
   cut_off integer,
+  reserved integer not null default 0,
   constraint match_seats_pkey PRIMARY KEY (run_id, vacancy_id)
+);
+
+create unlogged table match_slice (
+  run_id text not null,
+  part text not null,
+  slice integer not null,
+  bytes bytea not null,
+  constraint match_slice_pkey PRIMARY KEY (run_id, part, slice)
 );
 
 create table migration (

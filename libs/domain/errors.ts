@@ -54,6 +54,7 @@ export const ERROR_CODES = {
   'consent.missing': { status: 422, level: 'info', vi: 'Thiếu sự đồng ý của người lao động', en: 'Consent is missing' },
   'run.conflict': { status: 409, level: 'info', vi: 'Đợt ghép đang chạy', en: 'A match run is under way' },
   'run.unfinished': { status: 409, level: 'info', vi: 'Đợt ghép chưa xong', en: 'The match run is not finished' },
+  'run.over': { status: 409, level: 'info', vi: 'Đợt ghép đã kết thúc', en: 'The match run is over' },
   'policy.invalid': {
     status: 422,
     level: 'info',

@@ -35,10 +35,19 @@ export type {
   VacancyPay,
   VacancyState,
 } from './vacancy/vacancy.js';
-export { checkRules, hasNightShift, heldOrdinal, isBannedForMinors, levelRank } from './match/check-rules.js';
+export {
+  checkRules,
+  hasNightShift,
+  heldOrdinal,
+  isBannedForMinors,
+  isOpenToAll,
+  levelRank,
+} from './match/check-rules.js';
 export type { RuleContext } from './match/check-rules.js';
 export { explainMatch, explainQueue, explainRule, localDay } from './match/explain-match.js';
 export type { MatchContext, MatchExplanation, MatchFactor, MatchRefusal } from './match/explain-match.js';
+export { changeCost, changeText, MATCH_CHANGE_KINDS, MATCH_CHANGES, trainingText } from './match/match-change.js';
+export type { MatchChange, MatchChangeKind } from './match/match-change.js';
 export { ageClassOn, seekerFacts, sharesPriorityGroup, vacancyFacts } from './match/match-facts.js';
 export type { AgeClass, SeekerFacts, VacancyFacts } from './match/match-facts.js';
 export {
@@ -65,12 +74,18 @@ export {
   distancePoints,
   epochDay,
   experiencePoints,
+  incomeOfStep,
   incomePoints,
+  incomeStep,
+  incomeStepPoints,
   languagePoints,
   levelPoints,
+  MOST_MONTHS,
   NEUTRAL_POINTS,
+  reachInKilometres,
   sharePoints,
   UNKNOWN,
+  wayInKilometres,
   wholeMonths,
   wishPoints,
 } from './match/match-points.js';
@@ -87,5 +102,15 @@ export {
   wishedIncome,
   workedMonths,
 } from './match/read-factors.js';
+export { NOT_STATED, SHEET_DIMENSIONS } from './match/run-sheets.js';
+export type {
+  DemandCell,
+  FairnessSheet,
+  SheetDimension,
+  SheetFigures,
+  SheetGroup,
+  TrainingDemand,
+  TrainingNeed,
+} from './match/run-sheets.js';
 export { isReachable, wayToWork } from './match/way-to-work.js';
 export type { WayToWork } from './match/way-to-work.js';

@@ -9,7 +9,7 @@ import { BullmqJobQueue } from './bullmq/bullmq-job-queue.js';
 import { BullmqJobRunner } from './bullmq/bullmq-job-runner.js';
 import type { JobBackend } from './bullmq/job-backend.js';
 import { JobMetrics } from './job-metrics.js';
-import type { JobContext, JobHandler } from './job-queue.js';
+import type { JobContext, JobFlow, JobHandler } from './job-queue.js';
 import { JobHandlers } from './job-registry.js';
 import { JOB_NAMES, JOBS, type JobName, type JobRules } from './jobs.js';
 
@@ -28,8 +28,29 @@ const RULES: JobRules = {
   ...JOBS,
   'notice.read': { queue: 'ingest', attempts: 3, backoffMs: 100 },
   'search.sync': { queue: 'search', attempts: 2, backoffMs: 20 },
+  'match.scan': { queue: 'scanning', attempts: 2, backoffMs: 20 },
   'vacancies.expire': { queue: 'upkeep', attempts: 1, backoffMs: 20 },
   'upkeep.sweep': { queue: 'upkeep', attempts: 1, backoffMs: 20 },
+};
+const STEP = { runId: '0193a7c2-2222-7000-8000-000000000002', inputHash: 'a1b2', chunks: 2 };
+/** Two chunks, then one step after the other. */
+const FLOW: JobFlow = {
+  name: 'match.publish',
+  payload: STEP,
+  key: 'flow',
+  after: [
+    {
+      name: 'match.clear',
+      payload: STEP,
+      key: 'flow',
+      after: [0, 1].map((chunk) => ({
+        name: 'match.scan',
+        payload: { ...STEP, chunk },
+        key: `flow-${chunk}`,
+        after: [],
+      })),
+    },
+  ],
 };
 const NOTICE = { noticeId: '0193a7c2-1111-7000-8000-000000000001' };
 
@@ -190,6 +211,87 @@ export function jobQueueContract(title: string, store: () => JobStore): void {
       expect(calls.map((call) => call.attempt)).toEqual([1, 2, 3, 1]);
     });
 
+    test('a job of which it is said that it is forgotten may be added again as soon as it is done', async () => {
+      const { calls, handler } = recorder();
+      const queue = openQueue();
+      const addAgain = () => queue.add('match.run', { runId: STEP.runId }, { key: STEP.runId });
+      await addAgain();
+      await addAgain();
+      await run({ 'match.run': handler });
+      await waitUntil(() => calls.length === 1);
+      await waitUntil(async () => (await queue.counts('matching')).active === 0);
+      await addAgain();
+      await waitUntil(() => calls.length === 2);
+    });
+
+    test('a job of a flow runs when all those before it are done, each with its own payload, and all of them once', async () => {
+      const order: unknown[] = [];
+      const gate = new AbortController();
+      const note = (name: string): JobHandler => {
+        return async (payload) => {
+          if ('chunk' in payload && payload.chunk === 1) await once(gate.signal, 'abort');
+          order.push([name, payload]);
+        };
+      };
+      const queue = openQueue();
+      await queue.addFlow(FLOW);
+      await queue.addFlow(FLOW);
+      expect(await queue.counts('scanning')).toMatchObject({ waiting: 2 });
+      expect(await queue.counts('matching')).toMatchObject({ waiting: 2 });
+      const handlers = { 'match.scan': note('scan'), 'match.clear': note('clear'), 'match.publish': note('publish') };
+      await run(handlers);
+      await run(handlers);
+      await waitUntil(() => order.length === 1);
+      await wait(200);
+      expect(order).toHaveLength(1);
+      await queue.addFlow(FLOW);
+      gate.abort();
+      await waitUntil(async () => (await queue.counts('matching')).completed === 2);
+      await queue.addFlow(FLOW);
+      await wait(200);
+      expect(order).toEqual([
+        ['scan', { ...STEP, chunk: 0 }],
+        ['scan', { ...STEP, chunk: 1 }],
+        ['clear', STEP],
+        ['publish', STEP],
+      ]);
+    });
+
+    test('a job that fails for good fails the flow, and the flow is added anew once it has been failed for long enough', async () => {
+      let broken = true;
+      const scan = recorder(async () => {
+        if (broken) throw new Error('not today');
+      });
+      const [clear, publish] = [recorder(), recorder()];
+      const queue = openQueue();
+      await queue.addFlow(FLOW);
+      await run({ 'match.scan': scan.handler, 'match.clear': clear.handler, 'match.publish': publish.handler });
+      await waitUntil(async () => (await queue.counts('scanning')).failed === 2);
+      await waitUntil(async () => (await queue.counts('matching')).failed === 2);
+      expect(scan.calls).toHaveLength(4);
+      expect([clear.calls, publish.calls]).toEqual([[], []]);
+
+      broken = false;
+      await queue.addFlow(FLOW, { failedForMs: 60_000 });
+      await wait(200);
+      expect(await queue.counts('matching')).toMatchObject({ failed: 2, waiting: 0 });
+      await queue.addFlow(FLOW);
+      await queue.addFlow(FLOW);
+      await waitUntil(async () => (await queue.counts('matching')).completed === 2);
+      expect(scan.calls.slice(4).map(({ attempt }) => attempt)).toEqual([1, 1]);
+      expect([clear.calls.length, publish.calls.length]).toEqual([1, 1]);
+      expect(await queue.counts('scanning')).toMatchObject({ failed: 0, waiting: 0 });
+    });
+
+    test('nothing of a flow is added when one of its payloads could carry more than ids', async () => {
+      const queue = openQueue();
+      const payload = { ...STEP, inputHash: 'Nguyễn Văn A', chunk: 0 };
+      const flow: JobFlow = { ...FLOW, after: [{ name: 'match.scan', payload, key: 'bad', after: [] }] };
+      await expect(queue.addFlow(flow)).rejects.toThrow(TypeError);
+      await expect(queue.addFlow({ ...FLOW, key: 'a:b' })).rejects.toThrow(TypeError);
+      expect(await queue.counts('matching')).toMatchObject({ waiting: 0 });
+    });
+
     test('the server keeps ids only: no text gets in by a payload, and none by an error', async () => {
       const queue = openQueue();
       for (const noticeId of ['Nguyễn Văn A', 'two words', '0912345678', '024099001234', '']) {
@@ -321,12 +423,15 @@ export function jobQueueContract(title: string, store: () => JobStore): void {
       await wait(50);
       const asked = Date.now();
       await expect(queue.add('notice.read', NOTICE)).rejects.toMatchObject({ code: 'service.unavailable' });
+      await expect(queue.addFlow(FLOW)).rejects.toMatchObject({ code: 'service.unavailable' });
       expect(Date.now() - asked).toBeLessThan(500);
       expect(await queue.ready()).toBe(false);
       await proxy.mend();
       await waitUntil(() => queue.ready());
       await queue.add('notice.read', NOTICE);
       expect(await queue.counts('ingest')).toMatchObject({ waiting: 2 });
+      await queue.addFlow(FLOW);
+      expect(await queue.counts('scanning')).toMatchObject({ waiting: 2 });
     });
 
     test('a process may start before its queue does', async () => {

@@ -13,8 +13,19 @@ export interface AddJobOptions {
   readonly delayMs?: number;
 }
 
+/** A job, and those that must be done before it runs. Each has a key of its own, as in `AddJobOptions`. */
+export type JobFlow = { readonly [N in JobName]: FlowJob<N> }[JobName];
+
+interface FlowJob<N extends JobName> {
+  readonly name: N;
+  readonly payload: JobPayloads[N];
+  readonly key: string;
+  readonly after: readonly JobFlow[];
+}
+
 /** Number of jobs of one queue in each state. */
 export interface JobCounts {
+  /** For a worker, or for the jobs before them. */
   readonly waiting: number;
   readonly active: number;
   /** Waiting for its time: delayed, scheduled, or between two attempts. */
@@ -43,6 +54,13 @@ export abstract class JobQueue {
    * TypeError when the payload or the key could carry more than ids.
    */
   abstract add<N extends JobName>(name: N, payload: JobPayloads[N], options?: AddJobOptions): Promise<void>;
+
+  /**
+   * Adds every job of a flow, or none. While the flow's last job waits, runs or is known to be done, adding it again does
+   * nothing. A job that fails for good fails those after it; such a flow is taken away and added anew with all its attempts,
+   * once it has been failed for `failedForMs`. Throws as `add`.
+   */
+  abstract addFlow(flow: JobFlow, options?: Pick<AddJobOptions, 'failedForMs'>): Promise<void>;
 
   abstract counts(queue: QueueName): Promise<JobCounts>;
 

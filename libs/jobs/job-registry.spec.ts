@@ -31,6 +31,26 @@ class OtherFeature {
     await Promise.resolve();
   }
 
+  @HandlesJob('match.scan')
+  async scan(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  @HandlesJob('match.clear')
+  async clear(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  @HandlesJob('match.certify')
+  async certify(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  @HandlesJob('match.publish')
+  async publish(): Promise<void> {
+    await Promise.resolve();
+  }
+
   @HandlesJob('vacancies.expire')
   async expire(): Promise<void> {
     await Promise.resolve();
@@ -72,8 +92,8 @@ test('the methods marked in any provider are found, and called on their own inst
 test('a job without a handler and a job with two are both named, with the places', async () => {
   const { registry, app } = await registryOf(Feature, Rival);
   expect(() => registry.handlers()).toThrow(
-    'each job needs exactly one handler: no handler for match.run, vacancies.expire, upkeep.sweep; ' +
-      'more than one handler for search.sync (Feature.sync, Rival.alsoSync)',
+    'each job needs exactly one handler: no handler for match.run, match.scan, match.clear, match.certify, ' +
+      'match.publish, vacancies.expire, upkeep.sweep; more than one handler for search.sync (Feature.sync, Rival.alsoSync)',
   );
   await app.close();
 });

@@ -35,6 +35,26 @@ class Handlers {
     await Promise.resolve();
   }
 
+  @HandlesJob('match.scan')
+  async scan(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  @HandlesJob('match.clear')
+  async clear(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  @HandlesJob('match.certify')
+  async certify(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  @HandlesJob('match.publish')
+  async publish(): Promise<void> {
+    await Promise.resolve();
+  }
+
   @HandlesJob('vacancies.expire')
   async expire(): Promise<void> {
     this.expirations += 1;
@@ -100,7 +120,8 @@ test('what one process adds another runs, and the outbox reaches the index job a
 
 test('a worker without a handler for each job does not start, and says which are missing', async () => {
   await expect(start(true, [])).rejects.toThrow(
-    'no handler for notice.read, search.sync, search.rebuild, match.run, vacancies.expire, upkeep.sweep',
+    'no handler for notice.read, search.sync, search.rebuild, match.run, match.scan, match.clear, match.certify, ' +
+      'match.publish, vacancies.expire, upkeep.sweep',
   );
 });
 

@@ -12,16 +12,33 @@ export interface JobPayloads {
   };
   /** Build one index aside, count it, swap it in. */
   'search.rebuild': { readonly index: 'vacancies' | 'jobseekers' };
-  /** Run one match run from snapshot to published matches. Dedup: one job per run. */
+  /** Freeze the inputs of a match run and leave the flow that computes it. Dedup: one job per run at a time. */
   'match.run': { readonly runId: string };
+  /** Make the preference lists of one chunk of a run's jobseekers, from 0. Like the next three, part of a run's flow. */
+  'match.scan': MatchStep & { readonly chunk: number };
+  /** Who goes where, once all chunks are scanned. */
+  'match.clear': MatchStep;
+  /** Prove the assignment. */
+  'match.certify': MatchStep;
+  /** Store matches with their reasons and make the run public. */
+  'match.publish': MatchStep;
   /** Close vacancies whose time is over, so that outbox and index follow. Every hour. */
   'vacancies.expire': Record<string, never>;
   /** Give lost work its job again, and drop what outbox and inbox need no more. Every minute. */
   'upkeep.sweep': Record<string, never>;
 }
 
+/** Names the frozen inputs as well, so that no step is ever done with others. */
+interface MatchStep {
+  readonly runId: string;
+  /** SHA-256 hex. */
+  readonly inputHash: string;
+  /** Into how many the jobseekers are cut. */
+  readonly chunks: number;
+}
+
 export type JobName = keyof JobPayloads;
-export type QueueName = 'ingest' | 'search' | 'matching' | 'upkeep';
+export type QueueName = 'ingest' | 'search' | 'matching' | 'scanning' | 'upkeep';
 
 /** What the queue does with one kind of job. */
 export interface JobRule {
@@ -33,6 +50,8 @@ export interface JobRule {
   readonly everyMs?: number;
   /** A scheduled job that also runs each time a worker starts. */
   readonly atStart?: true;
+  /** Its key is free again as soon as it is done: for a job that finds out by itself whether there is anything to do. */
+  readonly forgotten?: true;
 }
 
 export type JobRules = { readonly [N in JobName]: JobRule };
@@ -41,7 +60,11 @@ export const JOBS: JobRules = {
   'notice.read': { queue: 'ingest', attempts: 5, backoffMs: 500 },
   'search.sync': { queue: 'search', attempts: 10, backoffMs: 500 },
   'search.rebuild': { queue: 'search', attempts: 3, backoffMs: 1_000 },
-  'match.run': { queue: 'matching', attempts: 3, backoffMs: 1_000 },
+  'match.run': { queue: 'matching', attempts: 3, backoffMs: 1_000, forgotten: true },
+  'match.scan': { queue: 'scanning', attempts: 3, backoffMs: 1_000 },
+  'match.clear': { queue: 'matching', attempts: 3, backoffMs: 1_000 },
+  'match.certify': { queue: 'matching', attempts: 3, backoffMs: 1_000 },
+  'match.publish': { queue: 'matching', attempts: 3, backoffMs: 1_000 },
   'vacancies.expire': { queue: 'upkeep', attempts: 3, backoffMs: 1_000, everyMs: 3_600_000 },
   'upkeep.sweep': { queue: 'upkeep', attempts: 3, backoffMs: 1_000, everyMs: 60_000, atStart: true },
 };
@@ -60,8 +83,10 @@ export interface QueueRule {
 export const QUEUES: { readonly [Q in QueueName]: QueueRule } = {
   ingest: { maxConcurrency: 16, lockMs: 5_000 },
   search: { maxConcurrency: 4, lockMs: 5_000 },
-  // one run at a time: it fills the processor, and its kernels hold the event loop longer than other jobs do
+  // one step at a time, which fills memory and processor; large inputs are encoded in one go
   matching: { maxConcurrency: 1, lockMs: 12_000 },
+  // one chunk, on every core: who kills a process loses no more than that chunk
+  scanning: { maxConcurrency: 1, lockMs: 5_000 },
   upkeep: { maxConcurrency: 1, lockMs: 5_000 },
 };
 
@@ -71,7 +96,17 @@ export const JOB_NAMES = [
   'search.sync',
   'search.rebuild',
   'match.run',
+  'match.scan',
+  'match.clear',
+  'match.certify',
+  'match.publish',
   'vacancies.expire',
   'upkeep.sweep',
 ] as const satisfies readonly JobName[];
-export const QUEUE_NAMES = ['ingest', 'search', 'matching', 'upkeep'] as const satisfies readonly QueueName[];
+export const QUEUE_NAMES = [
+  'ingest',
+  'search',
+  'matching',
+  'scanning',
+  'upkeep',
+] as const satisfies readonly QueueName[];

@@ -1,15 +1,16 @@
 export type { MoveCause, Move, RunDiff } from './diff/diff-assignments.js';
 export { EXPORT_KINDS } from './export/export-kind.js';
 export type { ExportKind } from './export/export-kind.js';
-export type { CommunePoint } from './features/seeker-columns.js';
+export type { CommunePoint } from './market/market-run.js';
 export { hashSnapshot } from './features/snapshot.js';
 export type { Snapshot, SnapshotSeeker, SnapshotVacancy } from './features/snapshot.js';
 export { MatchRuns } from './match-runs.js';
 export type { MatchPage, MatchQuery, MatchRunRequest } from './match-runs.js';
 export { MatchingModule } from './matching.module.js';
-export { DEFAULT_MATCH_POLICY, readMatchPolicy } from './policy/match-policy.js';
+export { DEFAULT_MATCH_POLICY, matchPolicySchema, readMatchPolicy } from './policy/match-policy.js';
 export type { MatchPolicy } from './policy/match-policy.js';
 export { computeRun } from './run/compute-run.js';
 export type { ComputedRun, RunMatch, RunSeats } from './run/run-result.js';
 export type { ExplainedMatch } from './run/explain-stored.js';
+export { RunSettings } from './run/run-steps.js';
 export { feasiblePairs } from './run/feasible-pairs.js';

@@ -3,6 +3,7 @@ import {
   Database,
   type MatchFilter,
   MatchInputStore,
+  MatchPartStore,
   type MatchRun,
   MatchRunStore,
   type MatchSeats,
@@ -11,18 +12,16 @@ import {
   type StoredMatch,
   VacancyStore,
 } from '#database';
-import { DomainError, localDay, seatsLeft, vacancyFacts } from '#domain';
+import { DomainError, type FairnessSheet, localDay, type TrainingDemand } from '#domain';
 import { JobQueue } from '#jobs';
-import { Logger } from '#logging';
-import { communePoint, TAXONOMY_VERSION } from '#taxonomy';
+import { TAXONOMY_VERSION } from '#taxonomy';
 import { diffAssignments, type RunDiff } from './diff/diff-assignments.js';
 import { exportNdjson } from './export/export-ndjson.js';
 import { exportWorkbook } from './export/export-workbook.js';
 import type { ExportKind } from './export/export-kind.js';
-import { hashSnapshot, type Snapshot } from './features/snapshot.js';
 import { DEFAULT_MATCH_POLICY, readMatchPolicy } from './policy/match-policy.js';
-import { computeRun } from './run/compute-run.js';
 import { type ExplainedMatch, explainStored } from './run/explain-stored.js';
+import { RunSteps } from './run/run-steps.js';
 
 export interface MatchRunRequest {
   /** Vacancies of one province; everything when absent. */
@@ -65,7 +64,8 @@ export class MatchRuns {
     private readonly stored: MatchStore,
     private readonly vacancies: VacancyStore,
     private readonly queue: JobQueue,
-    private readonly log: Logger,
+    private readonly parts: MatchPartStore,
+    private readonly steps: RunSteps,
   ) {}
 
   /** Records a run and leaves it for a worker. Throws DomainError `policy.invalid`. */
@@ -98,55 +98,44 @@ export class MatchRuns {
   }
 
   /**
-   * Runs a requested run to its published end. Safe to repeat: a run that is over is left alone, and one that was cut off
-   * starts again from the rows; matches, seats, assignment and state are written in one transaction, so that nobody ever
-   * sees half a run. Throws DomainError `request.not-found`.
+   * Does all steps of a run in this process, without the queue. Safe to repeat: a run that is over is left alone, and one that was
+   * cut off goes on from what it left. Throws DomainError `request.not-found`, and the signal's reason.
    */
   async execute(
     runId: string,
     options: { signal?: AbortSignal; onProgress?: (percent: number) => void } = {},
   ): Promise<MatchRun> {
-    const run = await this.get(runId);
-    const isOver = !(await this.runs.start(runId, new Date().toISOString()));
-    if (isOver) return run;
-
-    const began = performance.now();
-    const snapshot = await this.#snapshot(run);
-    const read = performance.now();
-    const snapshotHash = hashSnapshot(snapshot);
-    const hashed = performance.now();
-    // one transaction around computing and writing: pairs are written while the next are judged, and nobody sees half a run
-    const computed = await this.database.transaction(async (tx) => {
-      await this.stored.clear(tx, runId);
-      const result = await computeRun(snapshot, {
-        communePoint,
-        ...options,
-        onMatches: (rows) => this.stored.add(tx, runId, rows),
-      });
-      const computedAt = performance.now();
-      await this.stored.add(tx, runId, result.matches);
-      await this.stored.finish(tx, runId, result.seats);
-      const { assignmentHash, counts, certificate } = result;
-      const timings = {
-        read: Math.round(read - began),
-        hash: Math.round(hashed - read),
-        ...result.timings,
-        write: Math.round(performance.now() - computedAt),
-      };
-      const outcome = { snapshotHash, assignmentHash, counts: { ...counts }, timings, certificate: { ...certificate } };
-      const isMine = await this.runs.publish(tx, runId, outcome, new Date().toISOString());
-      // another worker published it meanwhile: same inputs, same result, so ours is thrown away
-      if (!isMine) throw new DomainError('run.conflict', { detail: runId });
-      return result;
-    });
-    const { assigned, jobseekers, vacancies } = computed.counts;
-    this.log.info('match run published', { runId, jobseekers, vacancies, assigned, ms: performance.now() - began });
+    const { signal, onProgress } = options;
+    await this.get(runId);
+    const plan = await this.steps.snapshot(runId, signal);
+    if (plan !== undefined) {
+      for (let chunk = 0; chunk < plan.chunks; chunk++) await this.steps.scan({ ...plan, chunk }, signal);
+      onProgress?.(50);
+      await this.steps.clear(plan, signal);
+      onProgress?.(70);
+      await this.steps.certify(plan, signal);
+      onProgress?.(80);
+      await this.steps.publish(plan, signal);
+    }
     return this.get(runId);
+  }
+
+  /**
+   * Ends a run that is not over; whatever process computes it stops within a second. Cancelling twice is no error. Throws
+   * DomainError `request.not-found`, and `run.over` when it was published or given up.
+   */
+  async cancel(runId: string): Promise<MatchRun> {
+    await this.get(runId);
+    if (await this.runs.cancel(runId, new Date().toISOString())) await this.parts.drop(runId);
+    const run = await this.get(runId);
+    if (run.state !== 'cancelled') throw new DomainError('run.over', { detail: run.state });
+    return run;
   }
 
   /** Gives a run up for good. */
   async fail(runId: string, code: string): Promise<void> {
     await this.runs.fail(runId, code, new Date().toISOString());
+    await this.parts.drop(runId);
   }
 
   /** Throws DomainError `request.not-found`. */
@@ -199,6 +188,20 @@ export class MatchRuns {
     yield* format === 'ndjson' ? exportNdjson(this.stored, run, what) : exportWorkbook(this.stored, run, what);
   }
 
+  /** The fairness and congestion sheet. Throws as `export`, and `request.not-found` for a run from before there were sheets. */
+  async fairness(runId: string): Promise<FairnessSheet> {
+    const { fairness } = await this.#published(runId);
+    if (fairness === undefined) throw new DomainError('request.not-found', { detail: `fairness sheet of ${runId}` });
+    return fairness;
+  }
+
+  /** The demand for training. Throws as `fairness`. */
+  async trainingDemand(runId: string): Promise<TrainingDemand> {
+    const { trainingDemand } = await this.#published(runId);
+    if (trainingDemand === undefined) throw new DomainError('request.not-found', { detail: `demand of ${runId}` });
+    return trainingDemand;
+  }
+
   /** Who moved between two published runs, and why. Throws as `export`. */
   async diff(before: string, after: string): Promise<RunDiff> {
     const [a, b] = await Promise.all([this.#published(before), this.#published(after)]);
@@ -218,7 +221,12 @@ export class MatchRuns {
         seeker: seekers.get(row.jobseekerId),
         vacancy: vacancies.get(row.vacancyId),
         seats: seats.get(row.vacancyId),
-        context: { asOf: run.asOf, defaultReachMetres: policy.defaultReachMetres, weights: policy.weights },
+        context: {
+          asOf: run.asOf,
+          defaultReachMetres: policy.defaultReachMetres,
+          wishFloor: policy.wishFloor,
+          weights: policy.weights,
+        },
       }),
     );
   }
@@ -227,25 +235,5 @@ export class MatchRuns {
     const run = await this.get(runId);
     if (run.state !== 'published') throw new DomainError('run.unfinished', { detail: run.state });
     return run;
-  }
-
-  async #snapshot(run: MatchRun): Promise<Snapshot> {
-    const { asOf, provinceCode, seed, taxonomyVersion } = run;
-    const scope = { asOf, day: localDay(asOf), ...(provinceCode === undefined ? {} : { provinceCode }) };
-    const { seekers, vacancies } = await this.inputs.read(scope);
-    return {
-      asOf,
-      seed,
-      policy: readMatchPolicy(run.policy),
-      taxonomyVersion,
-      seekers,
-      vacancies: vacancies.map((vacancy) => ({
-        id: vacancy.id,
-        version: vacancy.version,
-        facts: vacancyFacts(vacancy),
-        priorityGroups: vacancy.priorityGroups,
-        seats: seatsLeft(vacancy.seats),
-      })),
-    };
   }
 }

@@ -133,6 +133,29 @@ test('two runs over the same rows differ in nothing', async () => {
   expect(await json(difference)).toMatchObject({ before, after, unchanged: 2, moves: [] });
 });
 
+test('a run is cancelled before it is published, once and for all; a published one is not', async () => {
+  const headers = { ...STAFF, 'content-type': 'application/json' };
+  const cancel = async (id: string) => api.post(`/v1/match-runs/${id}/cancel`, undefined, STAFF);
+  const { id } = await json<{ id: string }>(await api.post('/v1/match-runs', '{}', headers));
+  const first = await cancel(id);
+  // the worker may have been quicker with so few people
+  const isCancelled = first.status === 200;
+  expect(await json(first)).toMatchObject(isCancelled ? { id, state: 'cancelled' } : { code: 'run.over' });
+  expect((await cancel(id)).status).toBe(first.status);
+
+  const over = await cancel(await run({}));
+  expect(await json(over)).toMatchObject({ status: 409, code: 'run.over' });
+  expect(await json(await cancel('unknown'))).toMatchObject({ status: 404, code: 'request.not-found' });
+  expect((await api.post(`/v1/match-runs/${id}/cancel`)).status).toBe(401);
+});
+
+test('a run says how far it is', async () => {
+  const id = await run({});
+  expect(await json(await api.get(`/v1/match-runs/${id}`, STAFF))).toMatchObject({
+    progress: { phase: 'publish', percent: 100, chunks: 1, scans: 1 },
+  });
+});
+
 test.each([
   ['/v1/match-runs/unknown', 404, 'request.not-found'],
   ['/v1/match-runs/unknown/matches', 404, 'request.not-found'],

@@ -1,133 +1,84 @@
-import { ageClassOn, isOpen, seatsLeft, seekerFacts, vacancyFacts } from '#domain';
-import { DemoProvince } from '#demo';
-import {
-  type CommunePoint,
-  computeRun,
-  DEFAULT_MATCH_POLICY,
-  feasiblePairs,
-  hashSnapshot,
-  type Snapshot,
-} from '#matching';
-import { communePoint, TAXONOMY_VERSION } from '#taxonomy';
-import { timed, type Bench } from './bench.js';
-import { inventMarket } from './invented-market.js';
+import { builtFile } from '#config';
+import type { Bench, BenchOptions } from './bench.js';
+import { machine } from './machine.js';
+import type { ColumnOptions } from './market/market-kind.js';
+import { marketSize } from './market/market-size.js';
+import type { SolveOptions } from './market/our-solver.js';
+import { runMeasured } from './measured-child.js';
+import { type OurTask, repeatOurs, runOurs } from './ours.js';
+import { comparePeers } from './peers/compare-peers.js';
 
-const REFERENCE_DATE = '2026-11-22';
+const DEMO_LIMIT_MS = 10 * 60_000;
+/** Pairs up to which the textbook gets an answer in a minute. */
+const TEXTBOOK_PAIRS = 1e8;
+const OPTIONS: SolveOptions = { workers: 2, listLength: 50, simd: true };
+
+/** Other ways to the same assignment; every one must have the hash of the first. */
+const WAYS: Readonly<Record<string, SolveOptions>> = {
+  'one worker': { ...OPTIONS, workers: 1 },
+  'four workers': { ...OPTIONS, workers: 4 },
+  'lists of 24': { ...OPTIONS, listLength: 24 },
+  'lists of 100': { ...OPTIONS, listLength: 100 },
+  'without vectors': { ...OPTIONS, simd: false },
+};
 
 /**
- * A whole run in memory (features, exact scan of every feasible pair, deferred acceptance under seats, certificate,
- * reasons) on the demo province and on an invented market. Beside it, in the same run, the textbook: deferred acceptance over
- * objects and sorted arrays, which is given all scored pairs for nothing. Both must seat the same people.
+ * The demo province as a whole run and against the textbook; or an invented market of any size: every mode of the engine,
+ * each in a process of its own, and in the same run the solvers others wrote.
  */
-export const bench: Bench = async ({ seed, vacancies, jobseekers, say }) => {
-  const demo = demoSnapshot(seed, vacancies, jobseekers);
-  const invented = inventMarket({ seed, vacancies, jobseekers });
+export const bench: Bench = async (options) => {
+  const { seed, vacancies, jobseekers, say } = options;
+  const before = machine();
+  if (options.market !== undefined) {
+    const { kind, size, ...given } = options.market;
+    const market = await measureMarket(options, { seed, kind, ...marketSize(kind, size), ...given });
+    return { bench: 'match', seed, machine: before, market };
+  }
+  say(`demo province: ${jobseekers} × ${vacancies}`);
+  const args = [builtFile(import.meta.url, './demo-child.js'), ...[seed, vacancies, jobseekers].map(String)];
+  const demo = await runMeasured(process.execPath, args, DEMO_LIMIT_MS);
+  const columns = { seed, kind: 'normal', ...marketSize('normal', 'small') } as const;
   return {
     bench: 'match',
     seed,
-    demo: await measure('demo province', demo, communePoint, say),
-    market: await measure('invented market', invented.snapshot, invented.communePoint, say),
+    machine: before,
+    demo: demo.report ?? { failed: demo.error ?? demo.outcome },
+    market: await measureMarket(options, columns),
   };
 };
 
-async function measure(name: string, snapshot: Snapshot, points: CommunePoint, say: (line: string) => void) {
-  say(`${name}: ${snapshot.seekers.length} × ${snapshot.vacancies.length}`);
-  const ours = await timed(() => computeRun(snapshot, { communePoint: points }));
-  const { counts, certificate, timings, assignmentHash } = ours.value;
-  say(`${name}: ours ${ours.ms} ms; the textbook …`);
-  const pairs = await timed(() => preferenceObjects(snapshot, points));
-  const textbook = await timed(() => assignByObjects(pairs.value));
-  const seated = ours.value.matches.filter((match) => match.assigned);
-  const isSame =
-    seated.length === textbook.value.size &&
-    seated.every((match) => textbook.value.get(match.jobseekerId) === match.vacancyId);
+async function measureMarket({ repeat, peerSeconds, say }: BenchOptions, columns: ColumnOptions) {
+  say(`${columns.kind} market: ${columns.jobseekers} × ${columns.vacancies}`);
+  const task = (name: OurTask['name'], solve = OPTIONS): OurTask => ({ name, columns, options: solve, file: '' });
+  const ours: Record<string, unknown> = {};
+  for (const name of MODES) {
+    ours[name] = await repeatOurs(task(name), repeat);
+    if (ours[name] !== undefined) say(`  ${name}: ${JSON.stringify(ours[name])}`);
+  }
+  const kernel = await runOurs(task('kernel'));
+  const isSmall = columns.jobseekers * columns.vacancies <= TEXTBOOK_PAIRS;
+  const peers =
+    peerSeconds === undefined
+      ? undefined
+      : await comparePeers({ columns, options: OPTIONS, repeat, limitMs: 1_000 * peerSeconds, say });
   return {
-    jobseekers: snapshot.seekers.length,
-    vacancies: snapshot.vacancies.length,
-    density: Math.round((1e4 * counts.feasiblePairs) / (snapshot.seekers.length * snapshot.vacancies.length)) / 1e4,
-    snapshotHash: hashSnapshot(snapshot),
-    assignmentHash,
-    counts,
-    certificate,
-    oursMs: ours.ms,
-    timings,
-    textbook: {
-      /** Scoring is not its own: the pairs were made by our scan, before its clock started. */
-      assignMs: textbook.ms,
-      sameAssignment: isSame,
-      /** Its assigning against ours, each from pairs that are found already. */
-      ratioToOurClearing: Math.round((10 * textbook.ms) / Math.max(1, timings['clear'] ?? 1)) / 10,
-    },
-    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    ...columns,
+    kernel: kernel.report,
+    ours,
+    hashes: isSmall && ours['stable'] !== undefined ? await hashes(task) : undefined,
+    textbook: isSmall ? await repeatOurs(task('textbook'), 1) : undefined,
+    peers,
   };
 }
 
-interface Candidate {
-  readonly jobseeker: string;
-  readonly vacancy: string;
-  readonly seats: number;
-  readonly seekerKey: number;
-  readonly vacancyKey: number;
-}
+const MODES = ['stable', 'max-weight', 'add-jobseekers', 'close-vacancies', 'best-lists', 'two-way-lists'] as const;
 
-/** Every jobseeker's list of feasible vacancies as objects, unsorted. */
-function preferenceObjects(snapshot: Snapshot, points: CommunePoint): Map<string, Candidate[]> {
-  const seats = new Map(snapshot.vacancies.map((row) => [row.id, row.seats]));
-  const lists = new Map<string, Candidate[]>();
-  for (const pair of feasiblePairs(snapshot, points)) {
-    const list = lists.get(pair.jobseekerId) ?? [];
-    list.push({
-      jobseeker: pair.jobseekerId,
-      vacancy: pair.vacancyId,
-      seats: seats.get(pair.vacancyId) ?? 0,
-      seekerKey: pair.seekerKey,
-      vacancyKey: pair.vacancyKey,
-    });
-    lists.set(pair.jobseekerId, list);
+/** The hash of the stable assignment by every way there. */
+async function hashes(task: (name: OurTask['name'], solve: SolveOptions) => OurTask): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const [way, solve] of Object.entries(WAYS)) {
+    const { report, error, outcome } = await runOurs(task('stable', solve));
+    found[way] = report === undefined ? (error ?? outcome) : report['hash'];
   }
-  return lists;
-}
-
-function assignByObjects(lists: Map<string, Candidate[]>): Map<string, string> {
-  for (const list of lists.values()) list.sort((a, b) => b.seekerKey - a.seekerKey);
-  const held = new Map<string, Candidate[]>();
-  const free = [...lists.keys()];
-  for (let jobseeker = free.pop(); jobseeker !== undefined; jobseeker = free.pop()) {
-    const next = lists.get(jobseeker)?.shift();
-    if (next === undefined) continue;
-    const applicants = held.get(next.vacancy) ?? [];
-    applicants.push(next);
-    applicants.sort((a, b) => b.vacancyKey - a.vacancyKey);
-    free.push(...applicants.splice(next.seats).map((refused) => refused.jobseeker));
-    held.set(next.vacancy, applicants);
-  }
-  return new Map([...held.values()].flat().map((seated) => [seated.jobseeker, seated.vacancy]));
-}
-
-function demoSnapshot(seed: number, vacancies: number, jobseekers: number): Snapshot {
-  const asOf = `${REFERENCE_DATE}T03:00:00.000Z`;
-  const province = new DemoProvince({ seed, vacancies, jobseekers, provinceCode: '24', referenceDate: REFERENCE_DATE });
-  return {
-    asOf,
-    seed,
-    policy: DEFAULT_MATCH_POLICY,
-    taxonomyVersion: TAXONOMY_VERSION,
-    seekers: [...province.jobseekers()]
-      .filter(({ jobseeker }) => jobseeker.consents.includes('introduction'))
-      .map(({ jobseeker, identity }) => ({
-        id: jobseeker.id,
-        version: jobseeker.version,
-        facts: seekerFacts(jobseeker, ageClassOn(identity.birthDate, REFERENCE_DATE)),
-        priorityGroups: jobseeker.priorityGroups,
-      })),
-    vacancies: [...province.vacancies()]
-      .filter(({ vacancy }) => isOpen(vacancy, asOf))
-      .map(({ vacancy }) => ({
-        id: vacancy.id,
-        version: vacancy.version,
-        facts: vacancyFacts(vacancy),
-        priorityGroups: vacancy.priorityGroups,
-        seats: seatsLeft(vacancy.seats),
-      })),
-  };
+  return found;
 }

@@ -82,6 +82,8 @@ test.each([
   [['ingest', '/no/such/file.xlsx']],
   [['index']],
   [['match', 'run', 'extra']],
+  [['match', 'cancel']],
+  [['match', 'cancel', 'one', 'two']],
   [['match', 'export', 'some-run', '--format', 'pdf']],
   [['site', 'add', 'portal']],
   [['site', 'add', 'portal', '--origin', 'not an origin']],
@@ -96,4 +98,10 @@ test('without a verb the usage is printed', async () => {
   const { code, stdout } = await refusal(['help']);
   expect(code).toBe(0);
   for (const verb of ['up', 'migrate', 'demo', 'ingest', 'index', 'match', 'bench']) expect(stdout).toContain(verb);
+});
+
+test('a bench of a market that is not known names those that are', async () => {
+  const { code, lines } = await refusal(['bench', 'match', '--market', 'bazaar']);
+  expect(code).toBe(2);
+  expect(lines.at(-1)).toContain('--market: normal, scarce, adversarial, ties');
 });

@@ -152,7 +152,9 @@ function isFeasible(
   for (const shift of seeker.refusedShifts) if (vacancy.shifts.includes(shift)) return false;
   for (const contract of seeker.refusedContracts) if (vacancy.contract === contract) return false;
 
-  if (metres !== undefined && metres <= (seeker.reachMetres ?? policy.defaultReachMetres)) return true;
+  if (!isWished(seeker, vacancy, policy.wishFloor)) return false;
+  const reach = Math.min(254, Math.floor((seeker.reachMetres ?? policy.defaultReachMetres) / 1000));
+  if (metres !== undefined && Math.ceil(metres / 1000) <= reach) return true;
   if (rides(seeker, vacancy) || moves(seeker, vacancy)) return true;
   if (vacancy.communeCode !== undefined && seeker.wantedCommunes.includes(vacancy.communeCode)) return true;
   if (vacancy.parkCode !== undefined && seeker.wantedParks.includes(vacancy.parkCode)) return true;
@@ -160,6 +162,13 @@ function isFeasible(
   if (metres === undefined && isHome) return true;
   const isAway = seeker.provinceCode !== vacancy.provinceCode;
   return seeker.willingToMove && isAway && seeker.wantedProvinces.includes(vacancy.provinceCode);
+}
+
+function isWished({ wantedOccupations }: SeekerFacts, { occupation }: VacancyFacts, wishFloor: number): boolean {
+  if (occupation === undefined || occupation.charAt(0) === '9' || wantedOccupations.length === 0) return true;
+  return wantedOccupations.some((wanted, place) => {
+    return Math.max(0, occupationProximity(occupation, wanted) - (place > 4 ? 20 : place * 5)) >= wishFloor;
+  });
 }
 
 function seekerScore(
@@ -181,10 +190,9 @@ function seekerScore(
   const { min, max } = vacancy.pay.income ?? {};
   const offer = min === undefined || max === undefined ? (min ?? max) : Math.floor((min + max) / 2);
   if (wish !== undefined && wish > 0 && offer !== undefined) {
-    const permille = Math.floor((1000 * offer) / wish);
-    if (permille <= 600) points.income = 0;
-    else if (permille < 1000) points.income = Math.floor(((permille - 600) * 7) / 40);
-    else points.income = Math.min(100, 70 + Math.floor(((permille - 1000) * 3) / 50));
+    const steps = rung(offer) - rung(wish);
+    if (steps < 0) points.income = 70 - Math.floor((136 * Math.min(33, -steps)) / 64);
+    else points.income = 70 + Math.floor((148 * Math.min(26, steps)) / 128);
   }
   if (metres !== undefined) {
     if (metres <= 2_000) points.distance = 100;
@@ -234,15 +242,15 @@ function employerScore(seeker: SeekerFacts, vacancy: VacancyFacts, { policy, asO
   if (vacancy.skills.length > 0 && seeker.skills.length > 0) {
     const own = new Set(seeker.skills.map((skill) => skill.normalize('NFC').trim().toLowerCase()));
     const asked = [...new Set(vacancy.skills.map((skill) => skill.normalize('NFC').trim().toLowerCase()))];
-    points.skills = Math.floor((100 * asked.filter((skill) => own.has(skill)).length) / asked.length);
+    points.skills = part(asked.filter((skill) => own.has(skill)).length, asked.length);
   }
   if (vacancy.requiredCertificates.length > 0) points.certificates = 100;
   const months = [seeker.experienceYears, ...seeker.overseas.map((stay) => stay.years)]
     .map((years) => Math.round(12 * years))
     .reduce((sum, value) => sum + value);
   const askedMonths = Math.round(12 * vacancy.experienceYears);
-  const ratio = askedMonths === 0 ? 50 + Math.floor((10 * months) / 12) : Math.floor((100 * months) / askedMonths);
-  points.experience = Math.min(100, ratio);
+  if (askedMonths === 0) points.experience = Math.min(100, 50 + Math.floor((10 * months) / 12));
+  else points.experience = part(Math.min(months, askedMonths, 255), Math.min(askedMonths, 255));
   if (seeker.overseas.length === 0) {
     if (seeker.kind !== 'returnee') points.overseas = 0;
   } else if (occupation !== undefined && abroad.length > 0) {
@@ -282,6 +290,18 @@ function weigh<Code extends string>(points: Record<Code, number>, weights: Reado
   let sum = 0;
   for (const code in points) sum += points[code] * weights[code];
   return sum;
+}
+
+/** Income by ratio: each rung a sixty-fourth above the one before, from 1.5 million VND a month, 255 in all. */
+function rung(income: number): number {
+  let step = 1;
+  for (let next = 1_523_437; next <= income && step < 255; next += Math.floor(next / 64)) step++;
+  return step;
+}
+
+/** A percentage by the rounded-up reciprocal. */
+function part(count: number, whole: number): number {
+  return Math.floor((count * Math.ceil(25_600 / whole)) / 256);
 }
 
 function rank(level: string): number {

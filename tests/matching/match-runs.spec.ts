@@ -2,9 +2,9 @@ import ExcelJS from 'exceljs';
 import { loadDemo } from '#demo';
 import { DomainError } from '#domain';
 import { type AddJobOptions, type JobName, JobQueue } from '#jobs';
-import { Logger } from '#logging';
-import { MatchRuns } from '#matching';
+import type { MatchRuns } from '#matching';
 import { createTestDatabase, storesOf, type TestDatabase } from '#testing';
+import { matchRunsOn } from './support/match-runs-on.js';
 
 /** Remembers what was asked of the queue; the work itself is done by the test. */
 class RecordedQueue extends JobQueue {
@@ -13,6 +13,7 @@ class RecordedQueue extends JobQueue {
     this.added.push({ name, payload, options });
     return Promise.resolve();
   }
+  addFlow = () => Promise.reject(new Error('not used'));
   counts = () => Promise.reject(new Error('not used'));
   failed = () => Promise.resolve([]);
   retry = () => Promise.resolve(false);
@@ -30,9 +31,7 @@ beforeAll(async () => {
   stores = storesOf(temporary);
   const demo = { vacancies: 120, jobseekers: 700, seed: 5, provinceCode: '24', referenceDate: today() };
   await loadDemo({ database: temporary.database, ...stores }, demo);
-  const { matchInputs, matchRuns, matches, vacancies } = stores;
-  const log = new Logger('test', { level: 'silent' });
-  runs = new MatchRuns(temporary.database, matchInputs, matchRuns, matches, vacancies, queue, log);
+  runs = matchRunsOn(temporary, stores, queue);
 });
 
 afterAll(() => temporary.drop());

@@ -150,6 +150,18 @@ test('a match run that was recorded while the queue was away gets its job, also 
   expect(await app.get(JobQueue).counts('matching')).toMatchObject({ waiting: 2, failed: 0 });
 });
 
+test('what a cancelled run left between its steps is dropped', async () => {
+  const { matchParts } = stores;
+  const runId = await app.get(MatchRuns).record({ requestedBy: 'test' });
+  await app.get(MatchRuns).cancel(runId);
+  // of a step that ended after the run did
+  const key = { runId, part: 'market', inputHash: 'a1' };
+  await matchParts.begin(key);
+  await matchParts.save(key, Buffer.from('late'));
+  await sweep();
+  expect(await matchParts.read(key)).toBeUndefined();
+});
+
 test('index writes that ran out of attempts while an engine was away are tried again; a rebuild is not', async () => {
   const queue = app.get(JobQueue);
   await queue.add('search.sync', { index: 'vacancies', items: [{ id: 'v-1', version: 1 }] });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Inbox, NoticeStore, Outbox, VacancyStore } from '#database';
+import { Database, Inbox, MatchPartStore, NoticeStore, Outbox, VacancyStore } from '#database';
 import { HandlesJob, JobQueue, type JobContext, type JobPayloads } from '#jobs';
 import { Logger } from '#logging';
 import { MatchRuns } from '#matching';
@@ -21,6 +21,7 @@ export class UpkeepJobs {
     private readonly vacancies: VacancyStore,
     private readonly notices: NoticeStore,
     private readonly runs: MatchRuns,
+    private readonly parts: MatchPartStore,
     private readonly outbox: Outbox,
     private readonly inbox: Inbox,
     private readonly queue: JobQueue,
@@ -39,7 +40,7 @@ export class UpkeepJobs {
 
   /**
    * Records are the truth and the queue is not: what was recorded while the queue was away, or outlived the attempts of its
-   * job, gets its job here; work that has its job keeps it. Then drops what outbox and inbox need no more.
+   * job, gets its job here; work that has its job keeps it. Then drops what outbox, inbox and runs that are over need no more.
    */
   @HandlesJob('upkeep.sweep')
   async sweep(_payload: JobPayloads['upkeep.sweep'], { signal }: JobContext): Promise<void> {
@@ -49,7 +50,8 @@ export class UpkeepJobs {
     const syncs = await this.#syncAgain(now, signal);
     const sent = await inBatches(signal, () => this.outbox.purgeSent(this.database, ago(now, SENT_DAYS), BATCH));
     const marks = await inBatches(signal, () => this.inbox.purge(this.database, ago(now, DELIVERED_DAYS), BATCH));
-    const done = { notices, runs, syncs, sent, marks };
+    const parts = await this.parts.purge();
+    const done = { notices, runs, syncs, sent, marks, parts };
     if (Object.values(done).some((count) => count > 0)) this.logger.info('swept', done);
   }
 
@@ -67,7 +69,7 @@ export class UpkeepJobs {
     });
   }
 
-  /** Match runs that have waited for over a minute. */
+  /** Match runs that were asked for over a minute ago: one whose flow is there and has not failed is left alone by its job. */
   async #runAgain(now: number, signal: AbortSignal): Promise<number> {
     const waiting = (await this.runs.unfinished()).filter(
       ({ requestedAt }) => Date.parse(requestedAt) < now - MINUTE_MS,

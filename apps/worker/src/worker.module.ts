@@ -34,7 +34,7 @@ export class WorkerModule {
           ...(env.meiliKey === undefined ? {} : { meiliKey: env.meiliKey }),
         }),
         IngestModule,
-        MatchingModule,
+        MatchingModule.with({ seekersPerChunk: env.matchChunk }),
       ],
       providers: [UpkeepJobs, WorkerHealth],
     };

@@ -22,10 +22,16 @@ export class MatchRunEntity {
   /** SHA-256 hex of the assignment. */
   @Column('text', { nullable: true }) assignmentHash: string | null;
   @Column('jsonb') counts: unknown;
-  /** Milliseconds by phase. */
+  /** Milliseconds of work by phase, what was done twice included. */
   @Column('jsonb') timings: unknown;
   /** What was proved about the assignment: pairs checked, blocking pairs, seats exceeded. */
   @Column('jsonb', { nullable: true }) certificate: unknown;
+  /** FairnessSheet (#domain): aggregates, small groups withheld. */
+  @Column('jsonb', { nullable: true }) fairness: unknown;
+  /** TrainingDemand (#domain): aggregates, small counts left out. */
+  @Column('jsonb', { nullable: true }) trainingDemand: unknown;
+  /** Phase and percent, and how many chunks the inputs were cut into and how many scans of one were begun. */
+  @Column('jsonb', { nullable: true }) progress: unknown;
   /** Stable error code when it failed. */
   @Column('text', { nullable: true }) failedFor: string | null;
   @Column('timestamptz') requestedAt: string;

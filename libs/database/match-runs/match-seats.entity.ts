@@ -7,6 +7,8 @@ export class MatchSeatsEntity {
   @PrimaryColumn('text') vacancyId: string;
   /** Seats left when the run started. */
   @Column('integer') seats: number;
+  /** Of `seats`, those on which the vacancy's priority groups went first. */
+  @Column('integer', { default: 0 }) reserved: number;
   @Column('integer') used: number;
   /** People who would rather be here than where they ended, those seated included. */
   @Column('integer') demand: number;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { MatchChange } from '#domain';
 import { Database } from '../database.js';
 import { withoutNulls } from '../nulls.js';
 import { Table } from '../table.js';
@@ -24,6 +25,8 @@ export interface StoredMatch {
   readonly refusals: number;
   readonly queueRank?: number;
   readonly pointsShort?: number;
+  /** Of a pair that did not come about. */
+  readonly nearestChange?: MatchChange;
 }
 
 /** What a run did with the seats of a vacancy. `cutOff` is absent while seats are left. */
@@ -31,13 +34,23 @@ export interface MatchSeats {
   readonly runId: string;
   readonly vacancyId: string;
   readonly seats: number;
+  /** Of those, the ones on which priority groups went first. */
+  readonly reserved: number;
   readonly used: number;
   readonly demand: number;
   readonly cutOff?: number;
 }
 
-type NewMatch = WithUndefined<Omit<StoredMatch, 'runId'>>;
-type NewSeats = WithUndefined<Omit<MatchSeats, 'runId'>>;
+/** What a vacancy is called, for officers. */
+export interface VacancyName {
+  readonly title: string;
+  readonly employer?: string;
+}
+
+type NewMatch = WithUndefined<Omit<StoredMatch, 'runId' | 'nearestChange'>> & {
+  readonly nearestChange?: MatchChange | undefined;
+};
+type NewSeats = WithUndefined<Omit<MatchSeats, 'runId' | 'reserved'>> & { readonly reserved?: number };
 /** Optional properties may be there and undefined. */
 type WithUndefined<T> = { readonly [K in keyof T]-?: undefined extends T[K] ? T[K] | undefined : T[K] };
 
@@ -81,6 +94,7 @@ export class MatchStore {
         runId,
         vacancyId: row.vacancyId,
         seats: row.seats,
+        reserved: row.reserved ?? 0,
         used: row.used,
         demand: row.demand,
         cutOff: row.cutOff ?? null,
@@ -134,6 +148,17 @@ export class MatchStore {
     return rows.map((row) => withoutNulls<MatchSeats>(row));
   }
 
+  /** Titles and firms of the vacancies of a run, as they are now. A firm that is one person or family is not named. */
+  async vacancyNames(runId: string): Promise<Map<string, VacancyName>> {
+    const rows = await this.database.query<{ id: string; title: string; employer: string | null }>(
+      `select v.id, v.title, case when e.kind not in ('individual', 'household') then e.name end as employer
+       from match_seats s join vacancy v on v.id = s.vacancy_id join employer e on e.id = v.employer_id
+       where s.run_id = $1`,
+      [runId],
+    );
+    return new Map(rows.map(({ id, ...name }) => [id, withoutNulls<VacancyName>(name)]));
+  }
+
   /** Of the given vacancies, by vacancy id. */
   async seatsOf(runId: string, vacancyIds: readonly string[]): Promise<Map<string, MatchSeats>> {
     const tail = 'where run_id = $1 and vacancy_id = any($2)';
@@ -176,13 +201,13 @@ async function insertMatches(tx: Database, runId: string, rows: readonly NewMatc
     `{${rows.map((row) => value(row) ?? 'null').join(',')}}`;
   await tx.query(
     `insert into match (run_id, jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score,
-       employer_score, factors, assigned, refusals, queue_rank, points_short)
+       employer_score, factors, assigned, refusals, queue_rank, points_short, nearest_change)
      select $1, jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score, employer_score,
-       factors::smallint[], assigned, refusals, queue_rank, points_short
+       factors::smallint[], assigned, refusals, queue_rank, points_short, nearest_change::jsonb
      from unnest($2::text[], $3::text[], $4::integer[], $5::integer[], $6::integer[], $7::integer[], $8::integer[],
-       $9::text[], $10::boolean[], $11::integer[], $12::integer[], $13::integer[])
+       $9::text[], $10::boolean[], $11::integer[], $12::integer[], $13::integer[], $14::text[])
        as r (jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score, employer_score, factors,
-         assigned, refusals, queue_rank, points_short)`,
+         assigned, refusals, queue_rank, points_short, nearest_change)`,
     [
       runId,
       rows.map((row) => row.jobseekerId),
@@ -197,6 +222,7 @@ async function insertMatches(tx: Database, runId: string, rows: readonly NewMatc
       numbers((row) => row.refusals),
       numbers((row) => row.queueRank),
       numbers((row) => row.pointsShort),
+      rows.map(({ nearestChange }) => (nearestChange === undefined ? null : JSON.stringify(nearestChange))),
     ],
   );
 }

@@ -27,4 +27,6 @@ export class MatchEntity {
   @Column('integer', { nullable: true }) queueRank: number | null;
   /** Points of employerScore short of the last person seated; 0 = level with them, lost by priority group or lottery. */
   @Column('integer', { nullable: true }) pointsShort: number | null;
+  /** MatchChange (#domain): the nearest single change that would have brought the pair about. */
+  @Column('jsonb', { nullable: true }) nearestChange: unknown;
 }

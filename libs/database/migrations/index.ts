@@ -2,6 +2,8 @@ import { CreateRecords1795338000000 } from './20261122t0900-create-records.js';
 import { CreateSearchTables1795338600000 } from './20261122t0910-create-search-tables.js';
 import { CreateKeyCheck1795339200000 } from './20261122t0920-create-key-check.js';
 import { CreateUpkeepIndexes1795339800000 } from './20261122t0930-create-upkeep-indexes.js';
+import { CreateMatchParts1795597200000 } from './20261125t0900-create-match-parts.js';
+import { AddMatchReasons1795600800000 } from './20261125t1000-add-match-reasons.js';
 
 /** In order. Append-only: a migration that has been released never changes. */
 export const migrations = [
@@ -9,4 +11,6 @@ export const migrations = [
   CreateSearchTables1795338600000,
   CreateKeyCheck1795339200000,
   CreateUpkeepIndexes1795339800000,
+  CreateMatchParts1795597200000,
+  AddMatchReasons1795600800000,
 ];

@@ -1,8 +1,9 @@
-import { bannedForMinors, levelByCode } from '#taxonomy';
+import { bannedForMinors, levelByCode, occupationProximity } from '#taxonomy';
 import { isOpen } from '../vacancy/vacancy.js';
 import type { SeekerFacts, VacancyFacts } from './match-facts.js';
 import type { MatchRuleCode } from './match-rules.js';
 import { MATCH_RULE_CODES } from './match-rules.js';
+import { wishPoints } from './match-points.js';
 import { isReachable, type WayToWork } from './way-to-work.js';
 
 /** What rules need besides the two records. */
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly asOf: string;
   /** Furthest daily way of a jobseeker who named none, metres. */
   readonly defaultReachMetres: number;
+  /** Points of the occupation wanted (`wishPoints`) below which a vacancy is not proposed; 0 = none is held back. */
+  readonly wishFloor: number;
 }
 
 type Check = (seeker: SeekerFacts, vacancy: VacancyFacts, way: WayToWork, context: RuleContext) => boolean;
@@ -36,6 +39,11 @@ const STANDS_AGAINST: { readonly [Code in MatchRuleCode]: Check } = {
     availableFrom !== undefined && startBy !== undefined && availableFrom > startBy,
   'shift-refused': (seeker, { shifts }) => shifts.some((shift) => seeker.refusedShifts.includes(shift)),
   'contract-refused': (seeker, { contract }) => contract !== undefined && seeker.refusedContracts.includes(contract),
+  'occupation-unwanted': ({ wantedOccupations }, { occupation }, _way, { wishFloor }) =>
+    occupation !== undefined &&
+    !isOpenToAll(occupation) &&
+    wantedOccupations.length > 0 &&
+    wantedOccupations.every((wanted, place) => wishPoints(occupationProximity(wanted, occupation), place) < wishFloor),
 };
 
 /** Every hard rule that stands against the pair, in report order. Empty = eligible. */
@@ -51,6 +59,11 @@ export function checkRules(
 /** Work closed to people of 15 to 17 (BLLĐ Đ147; our reading of the occupations it means). */
 export function isBannedForMinors(occupation: string | undefined): boolean {
   return occupation !== undefined && bannedForMinors(occupation) !== undefined;
+}
+
+/** Elementary occupations (VSCO 2020, major group 9, lao động giản đơn): the wish floor does not hold them back. */
+export function isOpenToAll(occupation: string | undefined): boolean {
+  return occupation === undefined || occupation.startsWith('9');
 }
 
 /** Whether people work between 22:00 and 06:00. */

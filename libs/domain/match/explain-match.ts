@@ -87,17 +87,20 @@ export function explainRule(code: MatchRuleCode): MatchRefusal {
 }
 
 /** Where somebody who was not seated stood in line: "hạng 4 cho 3 chỗ, thiếu 120 điểm". */
-export function explainQueue(queue: { rank: number; seats: number; pointsShort: number }): { vi: string; en: string } {
-  const { rank, seats, pointsShort } = queue;
-  if (pointsShort === 0) {
-    return {
-      vi: `Hạng ${rank} cho ${seats} chỗ, bằng điểm; xếp sau theo đối tượng ưu tiên của doanh nghiệp hoặc bốc thăm`,
-      en: `Place ${rank} for ${seats} seats, level on points; behind by the firm's priority group or by lot`,
-    };
-  }
+export function explainQueue(queue: {
+  readonly rank: number;
+  readonly seats: number;
+  readonly pointsShort: number;
+  /** Of the seats, those on which priority groups went first. */
+  readonly reserved?: number;
+}): { vi: string; en: string } {
+  const { rank, seats, pointsShort, reserved = 0 } = queue;
+  const vi = `Hạng ${rank} cho ${seats} chỗ${reserved > 0 ? ` (${reserved} chỗ dành cho đối tượng ưu tiên)` : ''}`;
+  const en = `Place ${rank} for ${seats} seats${reserved > 0 ? ` (${reserved} kept for priority groups)` : ''}`;
+  if (pointsShort > 0) return { vi: `${vi}, thiếu ${pointsShort} điểm`, en: `${en}, ${pointsShort} points short` };
   return {
-    vi: `Hạng ${rank} cho ${seats} chỗ, thiếu ${pointsShort} điểm`,
-    en: `Place ${rank} for ${seats} seats, ${pointsShort} points short`,
+    vi: `${vi}, bằng điểm; xếp sau theo đối tượng ưu tiên của doanh nghiệp hoặc bốc thăm`,
+    en: `${en}, level on points; behind by the firm's priority group or by lot`,
   };
 }
 

@@ -14,12 +14,53 @@ export function wishPoints(proximity: number, place: number): number {
   return Math.max(0, proximity - 5 * Math.min(place, 4));
 }
 
+/**
+ * Where each income step begins, VND per month: from 1.5 million up, each step a sixty-fourth above the one before (whole
+ * numbers), 255 steps to 77 million. Equal steps are equal ratios, so that comparing two incomes is a subtraction.
+ */
+const INCOME_STEPS: readonly number[] = (() => {
+  const starts = [1_500_000];
+  while (starts.length < 255) starts.push(starts.at(-1)! + Math.trunc(starts.at(-1)! / 64));
+  return starts;
+})();
+
+/** The step of a monthly income in VND, 1..255; what lies beyond either end counts as that end. */
+export function incomeStep(income: number): number {
+  let low = 0;
+  let high = INCOME_STEPS.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (INCOME_STEPS[middle]! <= income) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(1, low);
+}
+
+/** Where a step 1..255 begins, VND per month: the least income that counts as it. */
+export function incomeOfStep(step: number): number {
+  return INCOME_STEPS[step - 1] ?? 0;
+}
+
+/** Points of an offer against a wish, both as steps: 33 steps below (60 % of the wish) nothing, level 70, 26 above (150 %) all. */
+export function incomeStepPoints(offered: number, wished: number): number {
+  const above = Math.min(26, Math.max(0, offered - wished));
+  const below = Math.min(33, Math.max(0, wished - offered));
+  return 70 + ((148 * above) >> 7) - ((136 * below) >> 6);
+}
+
 /** Total income against the wish, VND per month: nothing at 60 % of it, 70 points at the wish, full at 150 %. */
 export function incomePoints(offered: number, wished: number): number {
-  const permille = Math.trunc((offered * 1000) / wished);
-  if (permille <= 600) return 0;
-  if (permille < 1000) return Math.trunc(((permille - 600) * 70) / 400);
-  return Math.min(100, 70 + Math.trunc(((permille - 1000) * 30) / 500));
+  return incomeStepPoints(incomeStep(offered), incomeStep(wished));
+}
+
+/** The daily way in whole kilometres, rounded up; 255 stands for that far and further. */
+export function wayInKilometres(metres: number): number {
+  return Math.min(255, Math.ceil(metres / 1000));
+}
+
+/** How far somebody would travel in whole kilometres, rounded down, at most 254. */
+export function reachInKilometres(metres: number): number {
+  return Math.min(254, Math.max(0, Math.trunc(metres / 1000)));
 }
 
 /** Daily way: full up to 2 km, nothing from 50 km on. A firm bus from home makes it 70 at least, a dormitory for who moves 60. */
@@ -32,9 +73,12 @@ export function distancePoints(metres: number, bus: boolean, lodging: boolean): 
   return lodging && points < 60 ? 60 : points;
 }
 
-/** Part of a whole as points; neutral when there is nothing to compare with. */
+/**
+ * Part of a whole (at most 255) as points; neutral when there is nothing to compare with. One multiplication by a rounded-up
+ * reciprocal: the exact truncated percentage for wholes up to 15, at most one point above it beyond.
+ */
 export function sharePoints(part: number, whole: number): number {
-  return whole === 0 ? NEUTRAL_POINTS : Math.trunc((part * 100) / whole);
+  return whole === 0 ? NEUTRAL_POINTS : (part * Math.ceil(25_600 / whole)) >> 8;
 }
 
 /** Qualification against the level asked for, ranks of the ladder: ten points off per step above, never under 60. */
@@ -49,10 +93,14 @@ export function trainingFieldPoints(held: string, asked: string): number {
   return held.slice(0, 2) === asked.slice(0, 2) ? 50 : 0;
 }
 
+/** Months of work are told apart up to this many. */
+export const MOST_MONTHS = 255;
+
 /** Months of work against months asked for; where nothing is asked each year adds ten points to neutral. */
 export function experiencePoints(months: number, askedMonths: number): number {
   if (askedMonths === 0) return Math.min(100, NEUTRAL_POINTS + Math.trunc((months * 10) / 12));
-  return Math.min(100, Math.trunc((months * 100) / askedMonths));
+  const asked = Math.min(askedMonths, MOST_MONTHS);
+  return sharePoints(Math.min(months, asked), asked);
 }
 
 /** A language held (ordinal 0..6) towards the ordinal useful at the firm: an advantage above neutral, never below. */

@@ -76,6 +76,11 @@ export const MATCH_RULES = {
     vi: 'Loại hợp đồng mà người lao động không nhận',
     en: 'A kind of contract the jobseeker refuses',
   },
+  'occupation-unwanted': {
+    outcome: 'refused',
+    vi: 'Nghề không gần với nghề nào người lao động mong muốn',
+    en: 'The occupation is near none that the jobseeker wishes for',
+  },
 } as const satisfies Record<string, MatchRule>;
 
 export type MatchRuleCode = keyof typeof MATCH_RULES;
@@ -94,6 +99,7 @@ export const MATCH_RULE_CODES = [
   'starts-too-late',
   'shift-refused',
   'contract-refused',
+  'occupation-unwanted',
 ] as const satisfies readonly MatchRuleCode[];
 
 /** What the hard rules say of a pair. Only `eligible` pairs are scored into lists and assigned. */

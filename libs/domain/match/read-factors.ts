@@ -108,8 +108,9 @@ const READ: { readonly [Code in MatchFactorCode]: Read } = {
   shift: ({ refusedShifts }, { shifts }) => {
     const raw = { shifts, refused: refusedShifts };
     if (shifts.length === 0 || refusedShifts.length === 0) return neutral(raw);
-    const welcome = shifts.filter((shift) => !refusedShifts.includes(shift));
-    return claimed(points.sharePoints(welcome.length, shifts.length), raw);
+    const worked = distinct(shifts);
+    const welcome = worked.filter((shift) => !refusedShifts.includes(shift));
+    return claimed(points.sharePoints(welcome.length, worked.length), raw);
   },
 
   benefits: ({ wantedBenefits }, { benefits }) => {

@@ -1,5 +1,5 @@
 import type { SeekerFacts, VacancyFacts } from './match-facts.js';
-import { UNKNOWN } from './match-points.js';
+import { reachInKilometres, UNKNOWN, wayInKilometres } from './match-points.js';
 
 /** How a jobseeker could get to a vacancy's workplace. */
 export interface WayToWork {
@@ -30,8 +30,9 @@ export function wayToWork(seeker: SeekerFacts, vacancy: VacancyFacts, metres: nu
   };
 }
 
-/** Reach rule. Where the distance is not known, the province decides: missing data refuses nobody near home. */
+/** Reach rule, in whole kilometres. Where the distance is not known, the province decides: missing data refuses nobody near home. */
 export function isReachable(way: WayToWork, reachMetres: number): boolean {
   if (way.bus || way.lodging || way.named) return true;
-  return way.metres === UNKNOWN ? way.sameProvince : way.metres <= reachMetres;
+  if (way.metres === UNKNOWN) return way.sameProvince;
+  return wayInKilometres(way.metres) <= reachInKilometres(reachMetres);
 }

@@ -1,9 +1,10 @@
-import { createPostgresBackend, PostgresConnection, Queue, Worker } from 'bullmq';
+import { createPostgresBackend, FlowProducer, PostgresConnection, Queue, Worker } from 'bullmq';
 import type { QueueName } from '../jobs.js';
 import {
   JobBackend,
   PRODUCER_PATIENCE_MS,
   whenReady,
+  type AnyFlows,
   type AnyQueue,
   type AnyWorker,
   type BackendWorkerOptions,
@@ -58,6 +59,12 @@ export class PostgresBackend extends JobBackend {
     const queue = new Queue(name, { connection: this.#producers.pool }, createPostgresBackend);
     queue.on('error', this.onError);
     return whenReady(queue);
+  }
+
+  async openFlows(): Promise<AnyFlows> {
+    const flows = new FlowProducer({ connection: this.#producers.pool }, createPostgresBackend);
+    flows.on('error', this.onError);
+    return whenReady(flows);
   }
 
   openWorker(name: QueueName, processor: JobProcessor, options: BackendWorkerOptions): Promise<AnyWorker> {

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { createRedisBackend, Queue, Worker } from 'bullmq';
+import { createRedisBackend, FlowProducer, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { QueueName } from '../jobs.js';
 import {
   JobBackend,
   PRODUCER_PATIENCE_MS,
   whenReady,
+  type AnyFlows,
   type AnyQueue,
   type AnyWorker,
   type BackendWorkerOptions,
@@ -42,6 +43,13 @@ export class RedisBackend extends JobBackend {
     const queue = new Queue(name, { connection: this.#producers }, createRedisBackend);
     queue.on('error', this.onError);
     return whenReady(queue);
+  }
+
+  async openFlows(): Promise<AnyFlows> {
+    await this.#producersReady();
+    const flows = new FlowProducer({ connection: this.#producers }, createRedisBackend);
+    flows.on('error', this.onError);
+    return whenReady(flows);
   }
 
   openWorker(name: QueueName, processor: JobProcessor, options: BackendWorkerOptions): Promise<AnyWorker> {

@@ -1,10 +1,13 @@
 import { explainQueue, explainRule, outcomeOf, rulesOf } from '#domain';
 import type { MatchSeats, StoredMatch } from '#database';
 
-/** `assignment` seated pairs · `candidates` every kept feasible pair · `reasons` all kept pairs in words · `seats` per vacancy. */
-export type ExportKind = 'assignment' | 'candidates' | 'reasons' | 'seats';
+/**
+ * `assignment` seated pairs · `candidates` every kept feasible pair · `reasons` all kept pairs in words · `seats` per vacancy ·
+ * `fairness` the fairness and congestion sheet · `training` the demand for training.
+ */
+export const EXPORT_KINDS = ['assignment', 'candidates', 'reasons', 'seats', 'fairness', 'training'] as const;
 
-export const EXPORT_KINDS: readonly ExportKind[] = ['assignment', 'candidates', 'reasons', 'seats'];
+export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** Why a kept pair did or did not come about, Vietnamese and English. `seats` is of the vacancy in that run. */
 export function reasonOf(match: StoredMatch, seats: MatchSeats | undefined): { vi: string; en: string } {
@@ -20,7 +23,7 @@ export function reasonOf(match: StoredMatch, seats: MatchSeats | undefined): { v
     };
   }
   if (match.queueRank !== undefined && match.pointsShort !== undefined && seats !== undefined) {
-    return explainQueue({ rank: match.queueRank, seats: seats.seats, pointsShort: match.pointsShort });
+    return explainQueue({ ...seats, rank: match.queueRank, pointsShort: match.pointsShort });
   }
   return { vi: 'Đã được xếp vào nguyện vọng tốt hơn', en: 'Seated at a better choice' };
 }

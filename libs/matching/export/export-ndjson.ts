@@ -1,24 +1,29 @@
 import type { MatchRun, MatchStore } from '#database';
-import { MATCH_FACTOR_CODES, rulesOf, unpackFactor } from '#domain';
+import { changeText, MATCH_FACTOR_CODES, rulesOf, trainingText, unpackFactor } from '#domain';
 import { type ExportKind, isExported, outcomeCode, reasonOf } from './export-kind.js';
 
 /**
- * One JSON object a line, UTF-8. Pairs are `{run, jobseeker, vacancy, seekerScore, employerScore, rank, assigned}`;
- * `reasons` adds outcome, rules, place in line, factors and the sentence; seats are `{run, vacancy, seats, used, demand, cutOff}`.
+ * One JSON object a line, UTF-8. Pairs are `{run, jobseeker, vacancy, seekerScore, employerScore, rank, assigned}`; `reasons`
+ * adds outcome, rules, place in line, factors, the sentence and the nearest change; seats are
+ * `{run, vacancy, seats, used, demand, cutOff, reserved}`; `fairness` is the figures of the run, of greedy lists, and of each
+ * group; `training` is one training a line.
  */
 export async function* exportNdjson(store: MatchStore, run: MatchRun, what: ExportKind): AsyncGenerator<Uint8Array> {
-  if (what === 'seats') {
-    const rows = await store.seats(run.id);
-    const lines = rows.map(({ vacancyId, seats, used, demand, cutOff }) =>
-      JSON.stringify({ run: run.id, vacancy: vacancyId, seats, used, demand, cutOff: cutOff ?? null }),
-    );
-    if (lines.length > 0) yield Buffer.from(`${lines.join('\n')}\n`);
-    return;
-  }
+  if (what === 'fairness') yield* lines(fairnessLines(run));
+  else if (what === 'training') yield* lines(trainingLines(run));
+  else if (what === 'seats') yield* lines(await seatLines(store, run));
+  else for await (const batch of pairLines(store, run, what)) yield* lines(batch);
+}
+
+function* lines(objects: readonly object[]): Generator<Uint8Array> {
+  if (objects.length > 0) yield Buffer.from(`${objects.map((object) => JSON.stringify(object)).join('\n')}\n`);
+}
+
+async function* pairLines(store: MatchStore, run: MatchRun, what: ExportKind): AsyncGenerator<object[]> {
   const seats =
     what === 'reasons' ? new Map((await store.seats(run.id)).map((row) => [row.vacancyId, row])) : undefined;
   for await (const batch of store.all(run.id, { assigned: what === 'assignment' })) {
-    const lines = batch
+    yield batch
       .filter((match) => isExported(match, what))
       .map((match) => {
         const pair = {
@@ -30,18 +35,54 @@ export async function* exportNdjson(store: MatchStore, run: MatchRun, what: Expo
           rank: match.rank ?? null,
           assigned: match.assigned,
         };
-        if (seats === undefined) return JSON.stringify(pair);
-        const factors = match.factors.map((packed, at) => ({ code: MATCH_FACTOR_CODES[at], ...unpackFactor(packed) }));
-        return JSON.stringify({
+        if (seats === undefined) return pair;
+        const { nearestChange } = match;
+        return {
           ...pair,
           outcome: outcomeCode(match),
           rules: rulesOf(match.refusals),
           queueRank: match.queueRank ?? null,
           pointsShort: match.pointsShort ?? null,
-          factors,
+          factors: match.factors.map((packed, at) => ({ code: MATCH_FACTOR_CODES[at], ...unpackFactor(packed) })),
           reason: reasonOf(match, seats.get(match.vacancyId)),
-        });
+          nearestChange: nearestChange === undefined ? null : { ...nearestChange, text: changeText(nearestChange) },
+        };
       });
-    if (lines.length > 0) yield Buffer.from(`${lines.join('\n')}\n`);
   }
+}
+
+async function seatLines(store: MatchStore, run: MatchRun): Promise<object[]> {
+  const rows = await store.seats(run.id);
+  return rows.map(({ vacancyId, seats, used, demand, cutOff, reserved }) => ({
+    run: run.id,
+    vacancy: vacancyId,
+    seats,
+    used,
+    demand,
+    cutOff: cutOff ?? null,
+    reserved,
+  }));
+}
+
+function fairnessLines({ id, fairness }: MatchRun): object[] {
+  if (fairness === undefined) return [];
+  const { jobseekers, vacancies, seats, ours, greedy, dimensions } = fairness;
+  return [
+    { run: id, of: 'run', jobseekers, vacancies, seats, ...ours },
+    { run: id, of: 'greedy', jobseekers, vacancies, seats, ...greedy },
+    ...dimensions.flatMap(({ dimension, groups }) =>
+      groups.map(({ group, isWithheld, figures }) => ({
+        run: id,
+        of: 'group',
+        dimension,
+        group,
+        isWithheld,
+        ...figures,
+      })),
+    ),
+  ];
+}
+
+function trainingLines({ id, trainingDemand }: MatchRun): object[] {
+  return (trainingDemand?.needs ?? []).map((need) => ({ run: id, ...need, text: trainingText(need) }));
 }

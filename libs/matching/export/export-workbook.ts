@@ -1,8 +1,16 @@
-import { PassThrough } from 'node:stream';
-import exceljs from 'exceljs';
-import type { MatchRun, MatchSeats, MatchStore, StoredMatch } from '#database';
-import { EMPLOYER_FACTOR_CODES, EMPLOYER_FACTORS, SEEKER_FACTOR_CODES, SEEKER_FACTORS, unpackFactor } from '#domain';
+import type { MatchRun, MatchSeats, MatchStore, StoredMatch, VacancyName } from '#database';
+import {
+  changeText,
+  EMPLOYER_FACTOR_CODES,
+  EMPLOYER_FACTORS,
+  SEEKER_FACTOR_CODES,
+  SEEKER_FACTORS,
+  unpackFactor,
+} from '#domain';
 import { type ExportKind, isExported, outcomeCode, reasonOf } from './export-kind.js';
+import { fairnessTables } from './fairness-tables.js';
+import { trainingTables } from './training-tables.js';
+import { type Cell, type Column, type WorkbookTable, writeWorkbook } from './workbook.js';
 
 const OUTCOMES: Readonly<Record<string, string>> = {
   assigned: 'Được xếp chỗ',
@@ -14,73 +22,92 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 
 const KNOWN = { unknown: 'chưa rõ', claimed: 'tự khai', proved: 'có giấy tờ' } as const;
 
-const FACTOR_LABELS = [
-  ...SEEKER_FACTOR_CODES.map((code) => SEEKER_FACTORS[code].vi),
-  ...EMPLOYER_FACTOR_CODES.map((code) => EMPLOYER_FACTORS[code].vi),
+const VACANCY_COLUMNS: readonly Column[] = [
+  { vi: 'Mã vị trí', en: 'Vacancy id' },
+  { vi: 'Vị trí', en: 'Title' },
+  { vi: 'Doanh nghiệp', en: 'Employer' },
 ];
 
-const PAIR_HEADER = [
-  'Mã người lao động',
-  'Mã vị trí',
-  'Nguyện vọng thứ',
-  'Điểm phía người lao động',
-  'Điểm phía doanh nghiệp',
-  'Kết quả',
-  'Lý do',
+const PAIR_COLUMNS: readonly Column[] = [
+  { vi: 'Mã người lao động', en: 'Jobseeker id' },
+  ...VACANCY_COLUMNS,
+  { vi: 'Nguyện vọng thứ', en: "Place in the jobseeker's own order" },
+  { vi: 'Điểm phía người lao động', en: 'What the vacancy is worth to the jobseeker, 0 to 10,000' },
+  { vi: 'Điểm phía doanh nghiệp', en: 'What the jobseeker is worth to the vacancy, 0 to 10,000' },
+  { vi: 'Kết quả', en: 'Outcome' },
+  { vi: 'Lý do', en: 'Reason' },
 ];
 
-const SEATS_HEADER = ['Mã vị trí', 'Số chỗ', 'Đã xếp', 'Số người muốn vào', 'Điểm của người cuối cùng được xếp'];
+const REASON_COLUMNS: readonly Column[] = [
+  { vi: 'Thay đổi gần nhất', en: 'Nearest single change that would have brought the pair about' },
+  ...SEEKER_FACTOR_CODES.map((code) => SEEKER_FACTORS[code]),
+  ...EMPLOYER_FACTOR_CODES.map((code) => EMPLOYER_FACTORS[code]),
+];
 
-type Cell = string | number | null;
+const SEATS_COLUMNS: readonly Column[] = [
+  ...VACANCY_COLUMNS,
+  { vi: 'Số chỗ', en: 'Seats' },
+  { vi: 'Chỗ dành cho đối tượng ưu tiên', en: 'Seats kept for priority groups' },
+  { vi: 'Đã xếp', en: 'Seats taken' },
+  { vi: 'Số người muốn vào', en: 'People who would rather be here than where they ended' },
+  { vi: 'Điểm của người cuối cùng được xếp', en: 'Score of the last person seated' },
+];
 
-/**
- * An .xlsx workbook, written row by row in constant memory. Every cell is a typed string or number: a text that starts
- * with `=` stays a text. Ids are opaque; nothing names a person.
- */
+/** What the workbook of a run is made from. */
+interface Source {
+  readonly store: MatchStore;
+  readonly run: MatchRun;
+  /** Title and firm of each vacancy: for officers, and no personal data. */
+  readonly names: ReadonlyMap<string, VacancyName>;
+}
+
+/** A published run as an .xlsx workbook. People are opaque ids; nothing names a person. */
 export async function* exportWorkbook(store: MatchStore, run: MatchRun, what: ExportKind): AsyncGenerator<Uint8Array> {
-  const stream = new PassThrough();
-  const writing = write(stream, store, run, what).catch((error: unknown) => {
-    stream.destroy(error instanceof Error ? error : new Error('workbook export failed', { cause: error }));
-  });
-  for await (const chunk of stream) yield Buffer.from(chunk);
-  await writing;
+  yield* writeWorkbook(await tablesOf(store, run, what));
 }
 
-async function write(stream: PassThrough, store: MatchStore, run: MatchRun, what: ExportKind): Promise<void> {
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
-  const sheet = workbook.addWorksheet(what === 'seats' ? 'Chỗ' : 'Kết quả ghép', {
-    views: [{ state: 'frozen', ySplit: 1 }],
-  });
-  const add = (cells: readonly Cell[]) => sheet.addRow([...cells]);
-  const header = what === 'seats' ? SEATS_HEADER : [...PAIR_HEADER, ...(what === 'reasons' ? FACTOR_LABELS : [])];
-  const first = add(header);
-  first.font = { bold: true };
-  first.commit();
+async function tablesOf(store: MatchStore, run: MatchRun, what: ExportKind): Promise<WorkbookTable[]> {
+  if (what === 'fairness') return fairnessTables(run.fairness);
+  if (what === 'training') return trainingTables(run.trainingDemand);
+  const source = { store, run, names: await store.vacancyNames(run.id) };
+  if (what === 'seats') return [{ name: 'Chỗ', columns: SEATS_COLUMNS, rows: seatRows(source) }];
+  const columns = what === 'reasons' ? [...PAIR_COLUMNS, ...REASON_COLUMNS] : PAIR_COLUMNS;
+  return [{ name: 'Kết quả ghép', columns, rows: pairRows(source, what) }];
+}
 
-  const seats = await store.seats(run.id);
-  if (what === 'seats') {
-    for (const row of seats) add([row.vacancyId, row.seats, row.used, row.demand, row.cutOff ?? null]).commit();
-  } else {
-    const byVacancy = new Map(seats.map((row) => [row.vacancyId, row]));
-    for await (const batch of store.all(run.id, { assigned: what === 'assignment' })) {
-      for (const match of batch) {
-        if (!isExported(match, what)) continue;
-        add([
-          ...pairCells(match, byVacancy.get(match.vacancyId)),
-          ...(what === 'reasons' ? factorCells(match) : []),
-        ]).commit();
-      }
-      if (stream.writableNeedDrain) await new Promise<void>((resolve) => stream.once('drain', resolve));
-    }
+async function* seatRows({ store, run, names }: Source): AsyncGenerator<Cell[][]> {
+  const rows = await store.seats(run.id);
+  yield rows.map(({ vacancyId, seats, reserved, used, demand, cutOff }) => [
+    ...vacancyCells(vacancyId, names),
+    seats,
+    reserved,
+    used,
+    demand,
+    cutOff ?? null,
+  ]);
+}
+
+async function* pairRows({ store, run, names }: Source, what: ExportKind): AsyncGenerator<Cell[][]> {
+  const seats = new Map((await store.seats(run.id)).map((row) => [row.vacancyId, row]));
+  for await (const batch of store.all(run.id, { assigned: what === 'assignment' })) {
+    yield batch
+      .filter((match) => isExported(match, what))
+      .map((match) => [
+        match.jobseekerId,
+        ...vacancyCells(match.vacancyId, names),
+        ...outcomeCells(match, seats.get(match.vacancyId)),
+        ...(what === 'reasons' ? reasonCells(match) : []),
+      ]);
   }
-  sheet.commit();
-  await workbook.commit();
 }
 
-function pairCells(match: StoredMatch, seats: MatchSeats | undefined): Cell[] {
+function vacancyCells(id: string, names: Source['names']): Cell[] {
+  const name = names.get(id);
+  return [id, name?.title ?? null, name?.employer ?? null];
+}
+
+function outcomeCells(match: StoredMatch, seats: MatchSeats | undefined): Cell[] {
   return [
-    match.jobseekerId,
-    match.vacancyId,
     match.rank ?? null,
     match.seekerScore,
     match.employerScore,
@@ -89,9 +116,12 @@ function pairCells(match: StoredMatch, seats: MatchSeats | undefined): Cell[] {
   ];
 }
 
-function factorCells(match: StoredMatch): Cell[] {
-  return match.factors.map((packed) => {
-    const { points, known } = unpackFactor(packed);
-    return `${points}/100 (${KNOWN[known]})`;
-  });
+function reasonCells({ nearestChange, factors }: StoredMatch): Cell[] {
+  return [
+    nearestChange === undefined ? null : changeText(nearestChange).vi,
+    ...factors.map((packed) => {
+      const { points, known } = unpackFactor(packed);
+      return `${points}/100 (${KNOWN[known]})`;
+    }),
+  ];
 }

@@ -1,28 +1,31 @@
 import { z } from 'zod';
 import { DomainError, EMPLOYER_FACTOR_CODES, SEEKER_FACTOR_CODES } from '#domain';
+import { PRIORITY_GROUPS } from '#taxonomy';
 
-const weight = z.number().int().min(0).max(100);
+const weight = z.int().min(0).max(100);
+const percent = z.int().min(0).max(100);
 const addUpTo100 = (weights: Readonly<Record<string, number>>) =>
   Object.values(weights).reduce((sum, value) => sum + value, 0) === 100;
 const WRONG_SUM = { error: 'the weights of one side must add up to 100' };
 
-/** A policy file of a match run. Whole numbers only; what is left out takes the default. */
-const MatchPolicySchema = z.strictObject({
-  /** Name of this set of choices; stored with every run made by it. */
-  version: z.string().min(1).max(60).default('default-2026-11'),
-  weights: z
-    .strictObject({
-      /** What the vacancy is worth to the jobseeker. */
-      seeker: z.record(z.enum(SEEKER_FACTOR_CODES), weight).refine(addUpTo100, WRONG_SUM).default({
+const weights = z
+  .strictObject({
+    seeker: z
+      .record(z.enum(SEEKER_FACTOR_CODES), weight)
+      .refine(addUpTo100, WRONG_SUM)
+      .default({
         'occupation-wanted': 30,
         income: 30,
         distance: 20,
         shift: 5,
         benefits: 10,
         'investor-country': 5,
-      }),
-      /** What the jobseeker is worth to the vacancy. */
-      employer: z.record(z.enum(EMPLOYER_FACTOR_CODES), weight).refine(addUpTo100, WRONG_SUM).default({
+      })
+      .describe('What the vacancy is worth to the jobseeker; adds up to 100'),
+    employer: z
+      .record(z.enum(EMPLOYER_FACTOR_CODES), weight)
+      .refine(addUpTo100, WRONG_SUM)
+      .default({
         occupation: 22,
         level: 10,
         'training-field': 16,
@@ -32,16 +35,101 @@ const MatchPolicySchema = z.strictObject({
         overseas: 10,
         language: 7,
         availability: 5,
-      }),
-    })
-    .prefault({}),
-  /** Furthest daily way, metres, of a jobseeker who named none. */
-  defaultReachMetres: z.number().int().min(0).max(200_000).default(20_000),
-  /** Best vacancies kept per jobseeker, besides the assigned one. */
-  keepPerJobseeker: z.number().int().min(1).max(50).default(5),
-  /** Near misses kept for a jobseeker who was not seated and has fewer open vacancies than this. */
-  nearMisses: z.number().int().min(0).max(20).default(3),
-});
+      })
+      .describe('What the jobseeker is worth to the vacancy; adds up to 100'),
+  })
+  .prefault({});
+
+const priority = z
+  .strictObject({
+    firmBox: z
+      .union([z.literal('tie-break'), z.strictObject({ reservedPercent: percent })])
+      .default('tie-break')
+      .describe(
+        'What the firm\'s own "đối tượng ưu tiên" box (form 03a) does: decide between equal scores, or also reserve a share of that vacancy\'s seats',
+      ),
+    centreGroups: z
+      .array(z.strictObject({ code: z.enum(PRIORITY_GROUPS.map(({ code }) => code)), reservedPercent: percent }))
+      .max(PRIORITY_GROUPS.length)
+      .default([])
+      .describe("The centre's own stated priorities: groups that go first on a share of the seats of every vacancy"),
+  })
+  .prefault({});
+
+/** A policy file of a match run. Whole numbers only; what is left out takes the default. */
+const MatchPolicySchema = z
+  .strictObject({
+    version: z
+      .string()
+      .min(1)
+      .max(60)
+      .default('default-2026-11')
+      .describe('Name of this set of choices; stored with every run made by it'),
+    mode: z
+      .enum(['stable', 'max-weight', 'referral-k', 'top'])
+      .default('stable')
+      .describe(
+        'stable: nobody and no firm would rather have each other · max-weight: greatest sum of both scores · referral-k: several introductions each · top: ranked lists without an assignment',
+      ),
+    weights,
+    defaultReachMetres: z
+      .int()
+      .min(0)
+      .max(200_000)
+      .default(20_000)
+      .describe('Furthest daily way, metres, of a jobseeker who named none'),
+    wishFloor: z
+      .int()
+      .min(0)
+      .max(100)
+      .default(0)
+      .describe(
+        'Points of the occupation wanted under which a vacancy is not proposed, unless its occupation is open to all (VSCO 9) or the jobseeker wants none in particular; 0 = none is held back',
+      ),
+    referral: z
+      .strictObject({
+        perJobseeker: z.int().min(1).max(5).default(3).describe('Most introductions of one jobseeker'),
+        ratioPercent: z
+          .int()
+          .min(100)
+          .max(1000)
+          .default(300)
+          .describe('Most introductions to a vacancy, per cent of its seats'),
+      })
+      .prefault({})
+      .describe('Of mode referral-k'),
+    fillingBonus: z
+      .int()
+      .min(0)
+      .max(20_000)
+      .default(0)
+      .describe('Of mode max-weight: points that a filled seat is worth by itself, besides the two scores'),
+    priority,
+    keepPerJobseeker: z
+      .int()
+      .min(0)
+      .max(50)
+      .default(5)
+      .describe('Best vacancies stored per jobseeker, besides the assigned one'),
+    nearMisses: z
+      .int()
+      .min(0)
+      .max(20)
+      .default(3)
+      .describe('Near misses kept for a jobseeker who was not seated and has fewer open vacancies than this'),
+    lockPublished: z
+      .boolean()
+      .default(false)
+      .describe('Placements of the last published run stay as they are, and only the rest is matched'),
+  })
+  .superRefine((policy, context) => {
+    if (policy.mode !== 'max-weight') return;
+    const { firmBox, centreGroups } = policy.priority;
+    const refuse = (path: string[]) =>
+      context.addIssue({ code: 'custom', path, message: 'mode max-weight knows no reserved seats' });
+    if (firmBox !== 'tie-break' && firmBox.reservedPercent > 0) refuse(['priority', 'firmBox']);
+    if (centreGroups.some(({ reservedPercent }) => reservedPercent > 0)) refuse(['priority', 'centreGroups']);
+  });
 
 export type MatchPolicy = z.infer<typeof MatchPolicySchema>;
 
@@ -57,4 +145,9 @@ export function readMatchPolicy(input: unknown): MatchPolicy {
     detail: issue?.message ?? 'not a policy',
     place: { field: issue?.path.join('.') ?? '' },
   });
+}
+
+/** JSON Schema (draft 2020-12) of a policy file; published as docs/match-policy.schema.json. */
+export function matchPolicySchema(): object {
+  return z.toJSONSchema(MatchPolicySchema, { io: 'input' });
 }

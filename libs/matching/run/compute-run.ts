@@ -1,104 +1,37 @@
-import { createHash } from 'node:crypto';
-import { CandidateScan } from '../assignment/candidate-scan.js';
-import { assignStably, type StableAssignment, UNSEATED } from '../assignment/deferred-acceptance.js';
-import { OrderKeys } from '../assignment/order-keys.js';
-import { PreferenceLists } from '../assignment/preference-lists.js';
-import { encodeSnapshot, type MatchColumns } from '../features/match-columns.js';
-import type { CommunePoint } from '../features/seeker-columns.js';
+import type { CommunePoint } from '../market/market-run.js';
 import type { Snapshot } from '../features/snapshot.js';
-import { Audit } from './audit.js';
-import { BestPairs } from './best-pairs.js';
-import { Breather } from './breather.js';
-import { KeptMatches } from './kept-matches.js';
-import { NearMisses } from './near-misses.js';
+import { MarketEngine } from './market-engine.js';
 import { PhaseClock } from './phase-clock.js';
+import type { GroupMembership } from '../fairness/group-membership.js';
 import type { ComputedRun, RunMatch } from './run-result.js';
 
 export interface ComputeOptions {
   readonly communePoint: CommunePoint;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (percent: number) => void;
-  /**
-   * Takes the kept pairs while the next ones are judged, so that they are written meanwhile; called again only when the call before has
-   * resolved. Without it they are in the result.
-   */
-  readonly onMatches?: (rows: readonly RunMatch[]) => Promise<void>;
+  /** For the fairness sheet; nobody is in any group unless told. */
+  readonly groups?: GroupMembership;
   /** Head of each preference list held in memory; any length gives the same result. */
   readonly listLength?: number;
 }
 
-/** Runs a snapshot from features to reasons. The same snapshot always gives the same result, bit for bit. */
+/** All steps of a run in memory. The same snapshot always gives the same result, bit for bit. */
 export async function computeRun(snapshot: Snapshot, options: ComputeOptions): Promise<ComputedRun> {
   const clock = new PhaseClock();
-  const breather = new Breather(options.signal);
-  const columns = encodeSnapshot(snapshot, options.communePoint);
-  const { seekers, vacancies } = columns;
-  const scan = new CandidateScan(columns);
-  const order = new OrderKeys(seekers.lots, vacancies.lots);
-  const { keepPerJobseeker, nearMisses } = snapshot.policy;
-  const lists = new PreferenceLists(columns, scan, order, Math.max(options.listLength ?? 64, keepPerJobseeker));
+  const engine = new MarketEngine(options.communePoint, options.listLength);
+  const market = engine.snapshot(snapshot);
   clock.end('encode');
-  options.onProgress?.(10);
-
-  const best = new BestPairs(seekers.size, keepPerJobseeker);
-  const feasible = new Int32Array(seekers.size);
-  const assignment = await assignStably(columns, lists, order, breather, (seeker, found) => {
-    feasible[seeker] = found;
-    best.keep(seeker, lists);
-  });
-  clock.split({ scan: assignment.scanMs, clear: assignment.clearMs });
-  options.onProgress?.(50);
-
-  const audit = new Audit(columns, scan, lists, order, assignment, best);
-  for (let seeker = 0; seeker < seekers.size; seeker++) {
-    audit.check(seeker);
-    await breather.breathe();
-  }
-  const certificate = audit.finish();
+  const blocks: Uint8Array[] = [];
+  for (const chunk of engine.planChunks(market, 1)) blocks.push(await engine.scanChunk(market, chunk, {}));
+  clock.end('scan');
+  const clearing = await engine.clear(market, blocks, {});
+  clock.end('clear');
+  const certificate = await engine.certify(market, clearing, {});
   clock.end('certify');
-  options.onProgress?.(80);
-
-  const kept = new KeptMatches(options.onMatches);
-  const misses = new NearMisses(columns, scan);
-  for (let seeker = 0; seeker < seekers.size; seeker++) {
-    audit.keptPairs(seeker, kept.rows);
-    if (assignment.vacancyOf[seeker] === UNSEATED && feasible[seeker]! < nearMisses) {
-      misses.keep(seeker, nearMisses - feasible[seeker]!, kept.rows);
-    }
-    await kept.passOn();
-    await breather.breathe();
-  }
-  const seats = audit.seats();
-  const matches = await kept.finish();
-  clock.end('reasons');
-  options.onProgress?.(95);
-
-  return {
-    assignmentHash: hashAssignment(columns, assignment),
-    matches,
-    seats,
-    certificate,
-    counts: {
-      jobseekers: seekers.size,
-      vacancies: vacancies.size,
-      seats: vacancies.seats.reduce((sum, count) => sum + count, 0),
-      assigned: assignment.vacancyOf.reduce((sum, vacancy) => sum + Number(vacancy !== UNSEATED), 0),
-      vacanciesFilled: seats.filter((row) => row.used >= row.seats).length,
-      vacanciesWithSeatsLeft: seats.filter((row) => row.used < row.seats).length,
-      jobseekersWithoutVacancy: feasible.reduce((sum, found) => sum + Number(found === 0), 0),
-      feasiblePairs: certificate.feasiblePairs,
-      proposals: assignment.proposals,
-      matches: kept.count,
-    },
-    timings: clock.milliseconds,
+  const matches: RunMatch[] = [];
+  const onMatches = async (rows: readonly RunMatch[]) => {
+    for (const row of rows) matches.push(row);
   };
-}
-
-/** SHA-256 of who goes where. Rows are in id order, so that the order of the input never shows. */
-function hashAssignment({ seekers, vacancies }: MatchColumns, { vacancyOf }: StableAssignment): string {
-  const hash = createHash('sha256');
-  vacancyOf.forEach((vacancy, seeker) => {
-    if (vacancy !== UNSEATED) hash.update(`${seekers.ids[seeker]} ${vacancies.ids[vacancy]}\n`);
-  });
-  return hash.digest('hex');
+  const kept = await engine.keep(market, blocks, clearing, { onMatches, groups: options.groups ?? [] });
+  clock.end('reasons');
+  await market.close();
+  return { ...kept, matches, certificate, timings: clock.milliseconds };
 }

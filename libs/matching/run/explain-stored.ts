@@ -46,7 +46,7 @@ export function explainStored(match: StoredMatch, { seeker, vacancy, seats, cont
     isOutdated: !isSame,
     ...(match.queueRank === undefined || match.pointsShort === undefined || seats === undefined
       ? {}
-      : { queue: explainQueue({ rank: match.queueRank, seats: seats.seats, pointsShort: match.pointsShort }) }),
+      : { queue: explainQueue({ ...seats, rank: match.queueRank, pointsShort: match.pointsShort }) }),
   };
 }
 

@@ -1,9 +1,7 @@
-import { CandidateScan } from '../assignment/candidate-scan.js';
-import { OrderKeys } from '../assignment/order-keys.js';
-import { PreferenceLists } from '../assignment/preference-lists.js';
-import { encodeSnapshot } from '../features/match-columns.js';
-import type { CommunePoint } from '../features/seeker-columns.js';
 import type { Snapshot } from '../features/snapshot.js';
+import { encodeMarket } from '../market/encode-market.js';
+import type { CommunePoint } from '../market/market-run.js';
+import { PairScorer } from '../market/pair-scorer.js';
 
 /** A pair that no hard rule refuses, with its two scores and its packed factors. */
 export interface FeasiblePair {
@@ -17,27 +15,23 @@ export interface FeasiblePair {
   readonly vacancyKey: number;
 }
 
-/** Every feasible pair of a snapshot, jobseeker by jobseeker in id order, for checks and measurements. */
+/** Every feasible pair of a snapshot, judged one by one, for checks and measurements. */
 export function* feasiblePairs(snapshot: Snapshot, communePoint: CommunePoint): Generator<FeasiblePair> {
-  const columns = encodeSnapshot(snapshot, communePoint);
-  const { seekers, vacancies } = columns;
-  const scan = new CandidateScan(columns);
-  const order = new OrderKeys(seekers.lots, vacancies.lots);
-  const lists = new PreferenceLists(columns, scan, order, 1);
+  const { market, ids } = encodeMarket(snapshot, communePoint);
+  const { seekers, vacancies } = market;
+  const scorer = new PairScorer(market);
   for (let seeker = 0; seeker < seekers.size; seeker++) {
-    const found = scan.scan(seeker);
-    const rows = scan.rows.slice(0, found);
-    const scores = scan.scores.slice(0, found);
-    for (let i = 0; i < found; i++) {
-      const vacancy = rows[i]!;
+    for (let vacancy = 0; vacancy < vacancies.size; vacancy++) {
+      if (!scorer.isFeasible(seeker, vacancy)) continue;
+      const seekerScore = scorer.seekerScore(seeker, vacancy);
       yield {
-        jobseekerId: seekers.ids[seeker]!,
-        vacancyId: vacancies.ids[vacancy]!,
-        seekerScore: scores[i]!,
-        employerScore: scan.scorer.employerScore(seeker, vacancy),
-        factors: scan.scorer.factors(seeker, vacancy, scan.metres(seeker, vacancy)),
-        seekerKey: order.ofVacancy(scores[i]!, vacancy),
-        vacancyKey: lists.meritKey(seeker, vacancy),
+        jobseekerId: ids.seekers[seeker]!,
+        vacancyId: ids.vacancies[vacancy]!,
+        seekerScore,
+        employerScore: scorer.employerScore(seeker, vacancy),
+        factors: scorer.factors(seeker, vacancy),
+        seekerKey: seekerScore * vacancies.size + (vacancies.size - 1 - vacancy),
+        vacancyKey: scorer.merit(seeker, vacancy) * seekers.size + (seekers.size - 1 - seeker),
       };
     }
   }

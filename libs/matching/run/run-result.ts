@@ -38,13 +38,8 @@ export interface RunCounts {
   readonly matches: number;
 }
 
-/** Checked by a second scan of every feasible pair after the assignment is final. */
-export interface RunCertificate {
-  readonly feasiblePairs: number;
-  readonly blockingPairs: number;
-  readonly seatsExceeded: number;
-  readonly infeasibleAssignments: number;
-}
+/** What the independent checker counted (`certificate/certificate.ts`); empty for ranked lists, which claim nothing. */
+export type RunCertificate = Readonly<Record<string, number>>;
 
 export interface ComputedRun {
   /** SHA-256 hex of the assignment: `jobseeker vacancy` lines in jobseeker order. */

@@ -1,17 +1,17 @@
 import { Readable } from 'node:stream';
-import { Controller, Res } from '@nestjs/common';
+import { Controller, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Lang } from '#contracts';
 import { MatchRuns } from '#matching';
 import { Route, RouteBody, RouteParams, RouteQuery } from '../http/route.js';
 import {
+  CANCEL_MATCH_RUN,
   DIFF_MATCH_RUNS,
   EXPORT_MATCHES,
   NDJSON,
   READ_MATCH_RUN,
   READ_MATCHES,
   REQUEST_MATCH_RUN,
-  XLSX,
   type ExportQuery,
   type MatchesQuery,
   type MatchRunRequest,
@@ -19,7 +19,15 @@ import {
   type WireMatchPage,
   type WireRun,
 } from './match-runs.http.js';
-import { matchReader, wireRun } from './wire-match.js';
+import {
+  READ_FAIRNESS,
+  READ_TRAINING_DEMAND,
+  type SheetQuery,
+  type WireFairness,
+  type WireTrainingDemand,
+  XLSX,
+} from './run-sheets.http.js';
+import { matchReader, wireFairness, wireRun, wireTrainingDemand } from './wire-match.js';
 
 /** Batch matching for the centre's staff. */
 @Controller()
@@ -44,6 +52,11 @@ export class MatchRunsController {
   @Route(READ_MATCH_RUN)
   async read(@RouteParams(READ_MATCH_RUN) { id }: { id: string }): Promise<WireRun> {
     return wireRun(await this.runs.get(id));
+  }
+
+  @Route(CANCEL_MATCH_RUN)
+  async cancel(@RouteParams(CANCEL_MATCH_RUN) { id }: { id: string }): Promise<WireRun> {
+    return wireRun(await this.runs.cancel(id));
   }
 
   @Route(READ_MATCHES)
@@ -75,6 +88,31 @@ export class MatchRunsController {
       .type(format === 'xlsx' ? XLSX : NDJSON)
       .header('content-disposition', `attachment; filename="${what}-${id}.${format}"`);
     await reply.send(Readable.from(bytes, { objectMode: false }));
+  }
+
+  @Route(READ_FAIRNESS)
+  async fairness(
+    @RouteParams(READ_FAIRNESS) { id }: { id: string },
+    @RouteQuery(READ_FAIRNESS) { format }: SheetQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WireFairness | StreamableFile> {
+    const sheet = wireFairness(await this.runs.fairness(id));
+    return format === 'json' ? sheet : this.#workbook(id, 'fairness', reply);
+  }
+
+  @Route(READ_TRAINING_DEMAND)
+  async trainingDemand(
+    @RouteParams(READ_TRAINING_DEMAND) { id }: { id: string },
+    @RouteQuery(READ_TRAINING_DEMAND) { format }: SheetQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WireTrainingDemand | StreamableFile> {
+    const demand = wireTrainingDemand(await this.runs.trainingDemand(id));
+    return format === 'json' ? demand : this.#workbook(id, 'training', reply);
+  }
+
+  #workbook(id: string, what: 'fairness' | 'training', reply: FastifyReply): StreamableFile {
+    reply.type(XLSX).header('content-disposition', `attachment; filename="${what}-${id}.xlsx"`);
+    return new StreamableFile(Readable.from(this.runs.export(id, { format: 'xlsx', what }), { objectMode: false }));
   }
 
   @Route(DIFF_MATCH_RUNS)

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { MATCH_FACTOR_CODES, MATCH_RULES } from '#domain';
 import * as field from '../http/fields.js';
 import { namesOf } from '../http/narrow.js';
+import { EXPORT_KINDS } from '#matching';
 import { defineRoute } from '../http/route.js';
+import { fairnessSheet, nearestChange, trainingDemand, XLSX } from './run-sheets.http.js';
 
 const state = z.enum(['requested', 'running', 'published', 'failed', 'cancelled']);
 const figures = z.record(z.string(), z.number());
@@ -22,10 +24,23 @@ const run = z.strictObject({
     .describe('SHA-256 of the inputs: equal inputs, policy and seed give the same matches'),
   assignmentHash: z.string().exactOptional(),
   counts: figures,
-  timings: figures.describe('Milliseconds by phase'),
+  timings: figures.describe('Milliseconds of work by phase, what was repeated included'),
   certificate: figures
     .exactOptional()
     .describe('What was proved about the assignment: pairs checked, blocking pairs, seats exceeded'),
+  fairness: fairnessSheet.exactOptional(),
+  trainingDemand: trainingDemand.exactOptional(),
+  progress: z
+    .strictObject({
+      phase: z.enum(['snapshot', 'scan', 'clear', 'certify', 'publish']),
+      percent: z.int().describe('0 to 100, of the whole run'),
+      chunks: z.int().exactOptional().describe('Chunks that the jobseekers were cut into'),
+      scans: z
+        .int()
+        .exactOptional()
+        .describe('Scans of a chunk begun: more than chunks when one was cut off and repeated'),
+    })
+    .exactOptional(),
   failedFor: z.string().exactOptional(),
   requestedAt: field.instant,
   startedAt: field.instant.exactOptional(),
@@ -62,6 +77,7 @@ const match = z
     refusals: z
       .array(z.strictObject({ code: z.enum(namesOf(MATCH_RULES)), law: z.string().exactOptional(), text: z.string() }))
       .describe('Hard rules that stand against the pair'),
+    nearestChange: nearestChange.exactOptional(),
   })
   .describe('The same record for jobseeker, firm and officer. Ranking is advice: a person decides.');
 
@@ -124,6 +140,19 @@ export const READ_MATCH_RUN = defineRoute({
   errors: ['request.not-found'],
 });
 
+export const CANCEL_MATCH_RUN = defineRoute({
+  method: 'POST',
+  path: '/v1/match-runs/:id/cancel',
+  policy: 'staff',
+  tag: 'matching',
+  operation: 'cancelMatchRun',
+  summary: 'End a run that is not published yet',
+  description: 'Whatever computes it stops within a second, and nothing of it is stored. Cancelling twice is no error.',
+  params,
+  replies: { 200: { description: 'The cancelled run', schema: run } },
+  errors: ['request.not-found', 'run.over'],
+});
+
 const matchesQuery = z.strictObject({
   jobseeker: field.id.exactOptional().describe('Only of this jobseeker, best first'),
   vacancy: field.id.exactOptional().describe('Only of this vacancy, in the order of its line'),
@@ -149,12 +178,11 @@ export const READ_MATCHES = defineRoute({
 
 export type MatchesQuery = z.output<typeof matchesQuery>;
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const NDJSON = 'application/x-ndjson';
 
 const exportQuery = z.strictObject({
   format: z.enum(['ndjson', 'xlsx']).default('ndjson'),
-  what: z.enum(['assignment', 'candidates', 'reasons', 'seats']).default('assignment'),
+  what: z.enum(EXPORT_KINDS).default('assignment'),
   lang: field.lang,
 });
 

@@ -1,6 +1,7 @@
 import type { Lang } from '#contracts';
 import type { MatchRun, MatchSeats, StoredMatch } from '#database';
 import {
+  changeText,
   EMPLOYER_FACTORS,
   explainQueue,
   explainRule,
@@ -8,12 +9,15 @@ import {
   outcomeOf,
   rulesOf,
   SEEKER_FACTORS,
+  type FairnessSheet,
+  type TrainingDemand,
   unpackFactor,
   weightOf,
   type MatchFactorCode,
 } from '#domain';
 import { readMatchPolicy } from '#matching';
 import type { WireMatch, WireRun } from './match-runs.http.js';
+import type { WireFairness, WireTrainingDemand } from './run-sheets.http.js';
 
 const LABELS: Readonly<Record<MatchFactorCode, { readonly vi: string; readonly en: string }>> = {
   ...SEEKER_FACTORS,
@@ -21,8 +25,25 @@ const LABELS: Readonly<Record<MatchFactorCode, { readonly vi: string; readonly e
 };
 
 /** The record of a run without the policy's body: its version names it. */
-export function wireRun({ policy: _policy, ...run }: MatchRun): WireRun {
-  return run;
+export function wireRun({ policy: _policy, fairness, trainingDemand, ...run }: MatchRun): WireRun {
+  return {
+    ...run,
+    ...(fairness === undefined ? {} : { fairness: wireFairness(fairness) }),
+    ...(trainingDemand === undefined ? {} : { trainingDemand: wireTrainingDemand(trainingDemand) }),
+  };
+}
+
+/** The sheet as it is sent. */
+export function wireFairness({ dimensions, ...sheet }: FairnessSheet): WireFairness {
+  return { ...sheet, dimensions: dimensions.map((row) => ({ ...row, groups: [...row.groups] })) };
+}
+
+/** The demand as it is sent. */
+export function wireTrainingDemand({ needs, ...demand }: TrainingDemand): WireTrainingDemand {
+  return {
+    ...demand,
+    needs: needs.map((need) => ({ ...need, parks: [...need.parks], provinces: [...need.provinces] })),
+  };
 }
 
 /** Makes stored pairs of one run readable: factors with their weights in that run, rules with their laws, the line in words. */
@@ -32,13 +53,14 @@ export function matchReader(
   lang: Lang,
 ): (match: StoredMatch) => WireMatch {
   const { weights } = readMatchPolicy(run.policy);
-  const seatsOf = new Map(seats.map((row) => [row.vacancyId, row.seats]));
+  const seatsOf = new Map(seats.map((row) => [row.vacancyId, row]));
   return (match) => {
     const { jobseekerId, vacancyId, assigned, rank, queueRank, pointsShort, seekerScore, employerScore } = match;
+    const { nearestChange } = match;
     const queue =
       assigned || queueRank === undefined || pointsShort === undefined
         ? undefined
-        : explainQueue({ rank: queueRank, seats: seatsOf.get(vacancyId) ?? 0, pointsShort });
+        : explainQueue({ ...(seatsOf.get(vacancyId) ?? { seats: 0 }), rank: queueRank, pointsShort });
     return {
       jobseekerId,
       vacancyId,
@@ -62,6 +84,9 @@ export function matchReader(
         const { code, law, text } = explainRule(rule);
         return { code, ...(law === undefined ? {} : { law }), text: text[lang] };
       }),
+      ...(nearestChange === undefined
+        ? {}
+        : { nearestChange: { ...nearestChange, text: changeText(nearestChange)[lang] } }),
     };
   };
 }

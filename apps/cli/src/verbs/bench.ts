@@ -6,31 +6,66 @@ import { CliError } from '../cli-error.js';
 import { DEMO_DEFAULTS } from '../load-demo-province.js';
 import type { Verb } from './verb.js';
 
+const BENCHES = ['search', 'match', 'ingest', 'quality'];
+const MARKETS = ['normal', 'scarce', 'adversarial', 'ties'];
+const SIZES = ['small', 'medium', 'full'];
+const PEER_SECONDS = 300;
+
+/** The part of `tests/bench/bench.ts` that a command line says. */
 interface BenchModule {
   bench(options: {
     seed: number;
     vacancies: number;
     jobseekers: number;
+    market: { kind: string; size: string; jobseekers?: number; vacancies?: number } | undefined;
+    repeat: number;
+    peerSeconds: number | undefined;
+    plots: string | undefined;
     say: (line: string) => void;
   }): Promise<Record<string, unknown>>;
 }
 
-/** `bench search|match|ingest`: measures on data of a seed and prints figures with what they were compared with in the same run. */
+/**
+ * `bench search|match|ingest|quality`: measures on data of a seed and prints figures with what they were compared with in the
+ * same run. `match --market …` measures an invented market of a named size or of `--jobseekers` × `--vacancies`.
+ */
 export const bench: Verb = async ({ args, terminal }) => {
   const { values, positionals } = readArguments(args, {
     json: { type: 'boolean' },
     seed: { type: 'string' },
     vacancies: { type: 'string' },
     jobseekers: { type: 'string' },
+    market: { type: 'string' },
+    size: { type: 'string' },
+    peers: { type: 'boolean' },
+    'peer-seconds': { type: 'string' },
+    repeat: { type: 'string' },
+    plots: { type: 'string' },
   });
   const [name] = positionals;
-  if (positionals.length !== 1 || (name !== 'search' && name !== 'match' && name !== 'ingest')) {
-    throw new CliError('bench search|match|ingest [--json] [--seed N] [--vacancies N] [--jobseekers N]', 2);
+  if (positionals.length !== 1 || name === undefined || !BENCHES.includes(name)) {
+    throw new CliError(
+      'bench search|match|ingest|quality [--json] [--seed N] [--vacancies N] [--jobseekers N] · match: ' +
+        `[--market ${MARKETS.join('|')}] [--size ${SIZES.join('|')}] [--peers] [--peer-seconds N] [--repeat N] · quality: [--plots DIR]`,
+      2,
+    );
   }
+  const isMarket = values.market !== undefined || values.size !== undefined;
   const options = {
     seed: wholeNumber('seed', values.seed, DEMO_DEFAULTS.seed),
     vacancies: wholeNumber('vacancies', values.vacancies, DEMO_DEFAULTS.vacancies),
     jobseekers: wholeNumber('jobseekers', values.jobseekers, DEMO_DEFAULTS.jobseekers),
+    market: isMarket
+      ? {
+          kind: oneOf('market', values.market ?? 'normal', MARKETS),
+          size: oneOf('size', values.size ?? 'small', SIZES),
+          ...(values.jobseekers === undefined ? {} : { jobseekers: wholeNumber('jobseekers', values.jobseekers, 0) }),
+          ...(values.vacancies === undefined ? {} : { vacancies: wholeNumber('vacancies', values.vacancies, 0) }),
+        }
+      : undefined,
+    repeat: Math.max(1, wholeNumber('repeat', values.repeat, 1)),
+    peerSeconds: values.peers === true ? wholeNumber('peer-seconds', values['peer-seconds'], PEER_SECONDS) : undefined,
+    plots: values.plots,
     say: (line: string) => terminal.progress(line),
   };
   // the benches are part of the source tree, not of the image
@@ -43,3 +78,8 @@ export const bench: Verb = async ({ args, terminal }) => {
   else terminal.print(JSON.stringify(figures, null, 2));
   return 0;
 };
+
+function oneOf(name: string, value: string, values: readonly string[]): string {
+  if (values.includes(value)) return value;
+  throw new CliError(`--${name}: ${values.join(', ')}`, 2);
+}

@@ -1,16 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MatchRuns } from '#matching';
+import type { MatchRun, RunPhase } from '#database';
+import { DEFAULT_MATCH_POLICY, EXPORT_KINDS, matchPolicySchema, MatchRuns } from '#matching';
 import { readArguments, wholeNumber } from '../arguments.js';
 import { CliError } from '../cli-error.js';
 import { withService } from '../service.js';
 import type { Verb } from './verb.js';
 
 const USAGE =
-  'match run [--province CODE] [--policy FILE] [--seed N] [--json] | match export RUN --format ndjson|xlsx | match diff RUN RUN';
-const WHATS = ['assignment', 'candidates', 'reasons', 'seats'] as const;
+  'match run [--province CODE] [--policy FILE] [--seed N] [--json] | match cancel RUN | match export RUN [--what assignment|candidates|reasons|seats|fairness|training] [--format ndjson|xlsx] | match diff RUN RUN | match policy [--schema]';
 
-/** `match run|export|diff`: a batch over all open seats, its matches as a file, and who moved between two runs. */
+const PHASES: Readonly<Record<RunPhase, string>> = {
+  snapshot: 'đọc dữ liệu · reading',
+  scan: 'xét các cặp · scanning',
+  clear: 'xếp chỗ · clearing',
+  certify: 'kiểm chứng · certifying',
+  publish: 'công bố · publishing',
+};
+
+/** `match run|cancel|export|diff`: a batch over all open seats, its matches as a file, and who moved between two runs. */
 export const match: Verb = async ({ args, env, terminal }) => {
   const { values, positionals } = readArguments(args, {
     province: { type: 'string' },
@@ -19,6 +27,7 @@ export const match: Verb = async ({ args, env, terminal }) => {
     format: { type: 'string' },
     what: { type: 'string' },
     json: { type: 'boolean' },
+    schema: { type: 'boolean' },
   });
   const [action, first, second, ...more] = positionals;
 
@@ -33,23 +42,33 @@ export const match: Verb = async ({ args, env, terminal }) => {
         ...(seed === undefined ? {} : { seed }),
         requestedBy: 'cli',
       });
-      let run = await runs.get(runId);
-      while (run.state === 'requested' || run.state === 'running') {
-        await sleep(50);
-        run = await runs.get(runId);
-      }
+      const run = await untilOver(runs, runId, (line) => terminal.progress(line));
       if (values.json === true) terminal.printJson(run);
       else {
         terminal.print(`${runId} ${run.state}`);
         for (const [name, count] of Object.entries(run.counts)) terminal.print(`  ${name}: ${String(count)}`);
       }
-      return run.state === 'published' ? 0 : 1;
+      if (run.state === 'published') return 0;
+      throw new CliError(
+        run.state === 'cancelled'
+          ? `${runId}: đợt ghép đã bị hủy · the run was cancelled`
+          : `${runId}: đợt ghép hỏng · the run failed (${run.failedFor ?? run.state})`,
+        1,
+      );
+    });
+  }
+
+  if (action === 'cancel' && first !== undefined && second === undefined) {
+    return withService(env, terminal, { worker: false }, async ({ app }) => {
+      const { id, state } = await app.get(MatchRuns).cancel(first);
+      terminal.print(`${id} ${state}`);
+      return 0;
     });
   }
 
   if (action === 'export' && first !== undefined && second === undefined) {
     const format = values.format ?? 'ndjson';
-    const what = WHATS.find((name) => name === (values.what ?? 'assignment'));
+    const what = EXPORT_KINDS.find((name) => name === (values.what ?? 'assignment'));
     if ((format !== 'ndjson' && format !== 'xlsx') || what === undefined) throw new CliError(USAGE, 2);
     return withService(env, terminal, { worker: false }, async ({ app }) => {
       for await (const chunk of app.get(MatchRuns).export(first, { format, what })) await terminal.write(chunk);
@@ -63,8 +82,27 @@ export const match: Verb = async ({ args, env, terminal }) => {
       return 0;
     });
   }
+
+  if (action === 'policy' && first === undefined) {
+    terminal.print(JSON.stringify(values.schema === true ? matchPolicySchema() : DEFAULT_MATCH_POLICY, null, 2));
+    return 0;
+  }
   throw new CliError(USAGE, 2);
 };
+
+/** Waits for the end of a run, and says each new phase and percent. */
+async function untilOver(runs: MatchRuns, runId: string, say: (line: string) => void): Promise<MatchRun> {
+  let said = '';
+  for (;;) {
+    const run = await runs.get(runId);
+    if (run.state !== 'requested' && run.state !== 'running') return run;
+    const { progress } = run;
+    const line = progress === undefined ? '' : `${String(progress.percent).padStart(3)} % ${PHASES[progress.phase]}`;
+    if (line !== said) say(line);
+    said = line;
+    await sleep(50);
+  }
+}
 
 async function readPolicy(file: string): Promise<unknown> {
   try {

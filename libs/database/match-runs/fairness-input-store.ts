@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { SheetDimension } from '#domain';
+import { communeByCode } from '#taxonomy';
+import { AuditLog } from '../audit/audit-log.js';
+import { FieldCipher } from '../crypto/field-cipher.js';
+import { Database } from '../database.js';
+import type { AuditedAccess } from '../jobseekers/jobseeker-store.js';
+
+/** A group of the fairness sheet, as `dimension:group`. */
+export type GroupCode = `${SheetDimension}:${string}`;
+
+/** Ages of the sheet: from these on, up to the next. */
+const AGE_BANDS = [
+  [55, '55-plus'],
+  [45, '45-54'],
+  [35, '35-44'],
+  [25, '25-34'],
+  [18, '18-24'],
+  [0, 'under-18'],
+] as const;
+
+/** Kinds of commune since 1 July 2025 (NQ 202/2025/QH15). */
+const COMMUNES = { phường: 'ward', xã: 'commune', 'đặc khu': 'special-zone' } as const;
+
+/** The majority people, as records write it. */
+const KINH = /^kinh$/iu;
+
+/** Rows opened at a time. */
+const CHUNK = 5_000;
+
+interface SealedRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly provinceCode: string | null;
+  readonly communeCode: string | null;
+  readonly priorityGroups: readonly string[];
+  readonly sex: Buffer | null;
+  readonly birthDate: Buffer | null;
+  readonly ethnicity: Buffer | null;
+  readonly disability: Buffer | null;
+}
+
+/**
+ * Groups of jobseekers for the aggregate fairness sheet (Luật VL 2025 Đ5.1, BLLĐ Đ8.1). Sealed fields are opened here and go no
+ * further: what comes out are group codes, and nothing that rules or scores read has them.
+ */
+@Injectable()
+export class FairnessInputStore {
+  constructor(
+    private readonly database: Database,
+    private readonly cipher: FieldCipher,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * Groups by jobseeker id; what a record does not state has no code. One audit event for the whole list.
+   *
+   * @param day local day on which ages are counted, YYYY-MM-DD
+   */
+  async groupsOf(
+    ids: readonly string[],
+    day: string,
+    access: AuditedAccess & { readonly subjectId: string },
+  ): Promise<Map<string, readonly GroupCode[]>> {
+    const groups = new Map<string, readonly GroupCode[]>();
+    await this.database.transaction(async (tx) => {
+      const detail = { count: ids.length };
+      await this.audit.append(tx, { ...access, action: 'fairness-groups.read', subjectKind: 'match-run', detail });
+      for (let from = 0; from < ids.length; from += CHUNK) {
+        const rows = await tx.query<SealedRow>(
+          `select j.id, j.kind, j.province_code as "provinceCode", j.commune_code as "communeCode",
+             j.priority_groups as "priorityGroups", i.sex, i.birth_date as "birthDate", i.ethnicity, i.disability
+           from jobseeker j left join jobseeker_identity i on i.jobseeker_id = j.id where j.id = any($1)`,
+          [ids.slice(from, from + CHUNK)],
+        );
+        for (const row of rows) groups.set(row.id, this.#groups(row, day));
+      }
+    });
+    return groups;
+  }
+
+  #groups(row: SealedRow, day: string): GroupCode[] {
+    const sex = this.#open(row, 'sex');
+    const born = this.#open(row, 'birth_date');
+    const ethnicity = this.#open(row, 'ethnicity');
+    const disability = this.#open(row, 'disability');
+    const band = born === undefined ? undefined : ageBand(born, day);
+    const commune = row.communeCode === null ? undefined : communeByCode(row.communeCode);
+    return [
+      `kind:${row.kind}`,
+      ...row.priorityGroups.map((group) => `priority:${group}` as const),
+      ...(sex === undefined ? [] : ([`sex:${sex}`] as const)),
+      ...(band === undefined ? [] : ([`age:${band}`] as const)),
+      ...(ethnicity === undefined
+        ? []
+        : ([`ethnicity:${KINH.test(ethnicity.trim()) ? 'majority' : 'minority'}`] as const)),
+      ...(disability === undefined ? [] : (['disability:disabled'] as const)),
+      ...(row.provinceCode === null ? [] : ([`province:${row.provinceCode}`] as const)),
+      ...(commune === undefined ? [] : ([`commune:${COMMUNES[commune.kind]}`] as const)),
+    ];
+  }
+
+  #open(row: SealedRow, column: 'sex' | 'birth_date' | 'ethnicity' | 'disability'): string | undefined {
+    const sealed = column === 'birth_date' ? row.birthDate : row[column];
+    return sealed === null ? undefined : this.cipher.open('jobseeker_identity', column, row.id, sealed);
+  }
+}
+
+/** The age band on a local day. A year alone counts as its last day, as in `ageClassOn`; undefined for what is no date. */
+function ageBand(born: string, day: string): string | undefined {
+  const parts = /^(\d{4})(?:-(\d{2})-(\d{2}))?$/.exec(born);
+  if (parts === null) return undefined;
+  const birthday = `${parts[2] ?? '12'}-${parts[3] ?? '31'}`;
+  const age = Number(day.slice(0, 4)) - Number(parts[1]) - (day.slice(5, 10) < birthday ? 1 : 0);
+  return AGE_BANDS.find(([from]) => age >= from)?.[1];
+}

@@ -1,0 +1,64 @@
+import { type Assignment, UNSEATED } from '../assignment/assignment.js';
+import type { MarketCodes } from '../market/market-codes.js';
+import type { Market } from '../market/market.js';
+import type { PairScorer } from '../market/pair-scorer.js';
+import type { CutOffs } from './cut-offs.js';
+import { WhatIf } from './what-if.js';
+
+/** Tries changes of one jobseeker against a run: would the two then rather have each other than what the run gave them? */
+export class ChangeTrial {
+  readonly #assignment: Assignment;
+  readonly #cutOffs: CutOffs;
+  readonly #whatIf: WhatIf;
+
+  constructor(market: Market, codes: MarketCodes, assignment: Assignment, cutOffs: CutOffs) {
+    this.#assignment = assignment;
+    this.#cutOffs = cutOffs;
+    this.#whatIf = new WhatIf(market, codes);
+  }
+
+  /** The jobseeker that the next trials are about. */
+  load(seeker: number): void {
+    this.#whatIf.load(seeker);
+  }
+
+  /** Whether with the change no rule refuses the pair, the vacancy would take the jobseeker, and they would go there. */
+  would(seeker: number, vacancy: number, change: (row: WhatIf) => void): boolean {
+    change(this.#whatIf);
+    const { scorer } = this.#whatIf;
+    const would =
+      scorer.isFeasible(0, vacancy) &&
+      this.#cutOffs.takes(vacancy, scorer.merit(0, vacancy), seeker) &&
+      this.prefers(scorer, 0, seeker, vacancy);
+    this.#whatIf.takeBack(vacancy);
+    return would;
+  }
+
+  /** The least amount from 1 to `most` that would do, of a change of which more never harms. */
+  leastOf(
+    most: number,
+    seeker: number,
+    vacancy: number,
+    change: (row: WhatIf, amount: number) => void,
+  ): number | undefined {
+    const would = (amount: number) => this.would(seeker, vacancy, (row) => change(row, amount));
+    if (most < 1 || !would(most)) return undefined;
+    let low = 1;
+    let high = most;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (would(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return high;
+  }
+
+  /** Whether the jobseeker, on that row of the scorer, likes the vacancy better than the seat they have. */
+  prefers(scorer: PairScorer, row: number, seeker: number, vacancy: number): boolean {
+    const seat = this.#assignment.vacancyOf[seeker]!;
+    if (seat === UNSEATED) return true;
+    const own = scorer.seekerScore(row, seat);
+    const other = scorer.seekerScore(row, vacancy);
+    return other > own || (other === own && vacancy < seat);
+  }
+}

@@ -1,0 +1,95 @@
+import type { FairnessSheet, TrainingDemand } from '#domain';
+import { type Assignment, UNSEATED } from '../assignment/assignment.js';
+import { fairnessSheet } from '../fairness/fairness-sheet.js';
+import { type ListsOf, listsByScorer } from '../fairness/greedy-lists.js';
+import type { GroupMembership } from '../fairness/group-membership.js';
+import type { MarketCodes } from '../market/market-codes.js';
+import type { Market, MarketIds } from '../market/market.js';
+import { PairScorer } from '../market/pair-scorer.js';
+import { CutOffs } from './cut-offs.js';
+import { type ExplainedPair, type ExplainedSeats, KeptPairs } from './kept-pairs.js';
+import { NearestChange } from './nearest-change.js';
+import { trainingDemand } from './training-demand.js';
+import { VacanciesNear } from './vacancies-near.js';
+
+export interface ExplainOptions {
+  readonly keepPerJobseeker: number;
+  readonly nearMisses: number;
+  readonly groups: GroupMembership;
+  /** The best fifty feasible vacancies of a jobseeker, best liked first; judged pair by pair when absent. */
+  readonly listsOf?: ListsOf;
+  /**
+   * Calls back with every feasible pair in which the jobseeker is seated or would rather be, once each, with its merit; the
+   * proof scan of a big run knows them. Judged pair by pair when absent.
+   */
+  readonly eachInLine?: (take: (seeker: number, vacancy: number, merit: number) => void) => Promise<void>;
+}
+
+export interface RunExplanation {
+  readonly seats: readonly ExplainedSeats[];
+  readonly fairness: FairnessSheet;
+  readonly trainingDemand: TrainingDemand;
+  /** The kept pairs of a jobseeker. */
+  readonly pairsOf: (seeker: number) => ExplainedPair[];
+}
+
+/** Everything that a run says about an assignment: the kept pairs with their reasons, the seats, and both sheets. */
+export async function explainRun(
+  { market, ids, codes }: { market: Market; ids: MarketIds; codes: MarketCodes },
+  assignment: Assignment,
+  options: ExplainOptions,
+): Promise<RunExplanation> {
+  const scorer = new PairScorer(market);
+  const near = new VacanciesNear(market);
+  const cutOffs = new CutOffs(market, assignment, scorer);
+  const nearest = new NearestChange(market, codes, assignment, scorer, cutOffs);
+  const { keepPerJobseeker, nearMisses, groups } = options;
+  const listsOf = options.listsOf ?? remembered(market.seekers.size, listsByScorer(market, scorer, near));
+  const kept = new KeptPairs({
+    market,
+    ids,
+    assignment,
+    scorer,
+    cutOffs,
+    nearest,
+    near,
+    listsOf,
+    keepPerJobseeker,
+    nearMisses,
+  });
+  const take = (seeker: number, vacancy: number, merit: number) => kept.countInLine(seeker, vacancy, merit);
+  if (options.eachInLine === undefined) eachInLine(market, assignment, scorer, near, take);
+  else await options.eachInLine(take);
+  kept.finish();
+  return {
+    seats: kept.seats(),
+    fairness: fairnessSheet(market, assignment, scorer, { keepPerJobseeker, listsOf, groups }),
+    trainingDemand: trainingDemand(market, codes, assignment, { cutOffs, nearest, near }),
+    pairsOf: (seeker) => kept.of(seeker),
+  };
+}
+
+function eachInLine(
+  market: Market,
+  { vacancyOf }: Assignment,
+  scorer: PairScorer,
+  near: VacanciesNear,
+  take: (seeker: number, vacancy: number, merit: number) => void,
+): void {
+  for (let seeker = 0; seeker < market.seekers.size; seeker++) {
+    const seat = vacancyOf[seeker]!;
+    const own = seat === UNSEATED ? -1 : scorer.seekerScore(seeker, seat);
+    for (const vacancy of near.of(seeker)) {
+      if (!scorer.isFeasible(seeker, vacancy)) continue;
+      const score = scorer.seekerScore(seeker, vacancy);
+      if (score < own || (score === own && vacancy > seat)) continue;
+      take(seeker, vacancy, scorer.merit(seeker, vacancy));
+    }
+  }
+}
+
+/** Each list is asked for several times and made once. */
+function remembered(size: number, listsOf: ListsOf): ListsOf {
+  const lists = Array.from<ArrayLike<number> | undefined>({ length: size });
+  return (seeker) => (lists[seeker] ??= listsOf(seeker));
+}

@@ -1,0 +1,203 @@
+import { changeCost, MATCH_CHANGES, type MatchChange } from '#domain';
+import { type Assignment, UNSEATED } from '../assignment/assignment.js';
+import type { ListsOf } from '../fairness/greedy-lists.js';
+import type { Market, MarketIds } from '../market/market.js';
+import type { PairScorer } from '../market/pair-scorer.js';
+import { QueueRanks } from '../run/queue-ranks.js';
+import type { RunMatch, RunSeats } from '../run/run-result.js';
+import { CLOSED, type CutOffs } from './cut-offs.js';
+import type { NearestChange } from './nearest-change.js';
+import type { VacanciesNear } from './vacancies-near.js';
+
+/** A kept pair with, where it did not come about, the nearest single change that would have brought it about. */
+export interface ExplainedPair extends RunMatch {
+  readonly nearestChange: MatchChange | undefined;
+}
+
+/** What became of the seats of a vacancy, with those on which priority groups went first. */
+export interface ExplainedSeats extends RunSeats {
+  readonly reserved: number;
+}
+
+/** What pairs are explained from. */
+export interface PairReasons {
+  readonly market: Market;
+  readonly ids: MarketIds;
+  readonly assignment: Assignment;
+  readonly scorer: PairScorer;
+  readonly cutOffs: CutOffs;
+  readonly nearest: NearestChange;
+  readonly near: VacanciesNear;
+  readonly listsOf: ListsOf;
+  /** Best vacancies kept of each jobseeker, besides the seat. */
+  readonly keepPerJobseeker: number;
+  /** A jobseeker without a seat and with fewer vacancies than this is told near misses besides. */
+  readonly nearMisses: number;
+}
+
+const MOST_SCORE = 10_000;
+/** How many near misses are looked at for each that is kept. */
+const LOOKED_AT = 4;
+
+/**
+ * The pairs that a run keeps, each with its place in line. Use: make it, count everybody in line once (`countInLine`), `finish`,
+ * then ask for pairs and seats.
+ */
+export class KeptPairs {
+  readonly #of: PairReasons;
+  readonly #lines: QueueRanks;
+  /** Vacancies that each jobseeker likes better than the seat. */
+  readonly #better: Uint32Array;
+
+  constructor(reasons: PairReasons) {
+    const { market, assignment } = reasons;
+    this.#of = reasons;
+    this.#better = new Uint32Array(market.seekers.size);
+    const asked: number[][] = Array.from({ length: market.vacancies.size }, () => []);
+    for (let seeker = 0; seeker < market.seekers.size; seeker++) {
+      const seat = assignment.vacancyOf[seeker]!;
+      for (const vacancy of this.#best(seeker)) {
+        if (vacancy === seat) break;
+        asked[vacancy]!.push(this.#key(seeker, reasons.scorer.merit(seeker, vacancy)));
+      }
+      if (seat !== UNSEATED) asked[seat]!.push(this.#key(seeker, reasons.scorer.merit(seeker, seat)));
+    }
+    this.#lines = new QueueRanks(asked);
+  }
+
+  /** Counts one feasible pair in which the jobseeker is seated or would rather be; every such pair of the market, once. */
+  countInLine(seeker: number, vacancy: number, merit: number): void {
+    this.#lines.count(vacancy, this.#key(seeker, merit));
+    if (this.#of.assignment.vacancyOf[seeker] !== vacancy) this.#better[seeker]!++;
+  }
+
+  /** After the last pair in line. */
+  finish(): void {
+    this.#lines.finish();
+  }
+
+  /** What is kept of one jobseeker: the best few, the seat, and for who has almost no choice near misses. */
+  of(seeker: number): ExplainedPair[] {
+    const seat = this.#of.assignment.vacancyOf[seeker]!;
+    const best = this.#best(seeker);
+    const pairs = best.map((vacancy, place) => {
+      const isBeforeSeat = seat === UNSEATED || !best.slice(0, place + 1).includes(seat);
+      return this.#pair(seeker, vacancy, place + 1, isBeforeSeat);
+    });
+    if (seat !== UNSEATED && !best.includes(seat))
+      pairs.push(this.#pair(seeker, seat, this.#better[seeker]! + 1, false));
+    const { listsOf, nearMisses } = this.#of;
+    const missing = nearMisses - listsOf(seeker).length;
+    return seat === UNSEATED && missing > 0 ? [...pairs, ...this.#nearMisses(seeker, missing)] : pairs;
+  }
+
+  /** In the order of the vacancies' ids. */
+  seats(): ExplainedSeats[] {
+    const { market, ids, cutOffs } = this.#of;
+    return Array.from(ids.vacanciesById, (vacancy): ExplainedSeats => {
+      const seats = market.vacancies.seats[vacancy]!;
+      const free = cutOffs.free[vacancy]!;
+      const rest = cutOffs.merit[vacancy]!;
+      const merit = rest === CLOSED ? cutOffs.priorityMerit[vacancy]! : rest;
+      return {
+        vacancyId: ids.vacancies[vacancy]!,
+        seats,
+        reserved: market.vacancies.reservedSeats[vacancy]!,
+        used: seats - free,
+        demand: this.#lines.demand[vacancy]!,
+        cutOff: free > 0 || merit === CLOSED ? undefined : merit >> 1,
+      };
+    });
+  }
+
+  #best(seeker: number): number[] {
+    return Array.from(this.#of.listsOf(seeker)).slice(0, this.#of.keepPerJobseeker);
+  }
+
+  #pair(seeker: number, vacancy: number, rank: number, isBeforeSeat: boolean): ExplainedPair {
+    const { assignment, cutOffs, nearest } = this.#of;
+    const isSeated = assignment.vacancyOf[seeker] === vacancy;
+    const pair = this.#stored(seeker, vacancy);
+    const merit = this.#of.scorer.merit(seeker, vacancy);
+    const isInLine = isBeforeSeat || isSeated;
+    const bar = cutOffs.barOf(vacancy, seeker);
+    // where only priority groups are left to beat, nobody else is short of points
+    const pointsShort = bar === CLOSED ? 0 : Math.max(0, (bar >> 1) - pair.employerScore);
+    // a firm with seats left may want to know what would bring somebody who went elsewhere
+    const isWorthTelling = !isSeated && (isBeforeSeat || cutOffs.free[vacancy]! > 0);
+    return {
+      ...pair,
+      rank,
+      assigned: isSeated,
+      queueRank: isInLine ? this.#lines.placeOf(vacancy, this.#key(seeker, merit)) : undefined,
+      pointsShort: isInLine ? (isSeated ? 0 : pointsShort) : undefined,
+      nearestChange: isWorthTelling ? nearest.find(seeker, vacancy) : undefined,
+    };
+  }
+
+  /** The vacancies that fewest rules refuse, best liked first; of those, first the ones that the cheapest change would open. */
+  #nearMisses(seeker: number, limit: number): ExplainedPair[] {
+    const { nearest } = this.#of;
+    return this.#closest(seeker, LOOKED_AT * limit)
+      .map(({ vacancy }) => ({ vacancy, change: nearest.find(seeker, vacancy) }))
+      .toSorted((a, b) => costOf(a.change) - costOf(b.change))
+      .slice(0, limit)
+      .map(({ vacancy, change }) => ({
+        ...this.#stored(seeker, vacancy),
+        rank: undefined,
+        assigned: false,
+        queueRank: undefined,
+        pointsShort: undefined,
+        nearestChange: change,
+      }));
+  }
+
+  /** Refused vacancies within reach or a little further: fewest rules first, then the best liked. */
+  #closest(seeker: number, limit: number): { readonly vacancy: number }[] {
+    const { near, scorer } = this.#of;
+    const closest: { vacancy: number; distance: number }[] = [];
+    let furthest = Infinity;
+    for (const vacancy of near.of(seeker, MATCH_CHANGES.reach.most)) {
+      const rules = bits(scorer.refusals(seeker, vacancy));
+      if (rules === 0 || rules * MOST_SCORE > furthest) continue;
+      const distance = (rules + 1) * MOST_SCORE - scorer.seekerScore(seeker, vacancy);
+      if (distance > furthest) continue;
+      closest.push({ vacancy, distance });
+      closest.sort((a, b) => a.distance - b.distance || a.vacancy - b.vacancy);
+      closest.length = Math.min(closest.length, limit);
+      if (closest.length === limit) furthest = closest[limit - 1]!.distance;
+    }
+    return closest;
+  }
+
+  /** What is the same for every kept pair. */
+  #stored(seeker: number, vacancy: number) {
+    const { ids, scorer } = this.#of;
+    return {
+      jobseekerId: ids.seekers[seeker]!,
+      jobseekerVersion: ids.seekerVersions[seeker]!,
+      vacancyId: ids.vacancies[vacancy]!,
+      vacancyVersion: ids.vacancyVersions[vacancy]!,
+      seekerScore: scorer.seekerScore(seeker, vacancy),
+      employerScore: scorer.employerScore(seeker, vacancy),
+      factors: scorer.factors(seeker, vacancy),
+      refusals: scorer.refusals(seeker, vacancy),
+    };
+  }
+
+  /** Orders a vacancy's line: greater is nearer the front. */
+  #key(seeker: number, merit: number): number {
+    const { size } = this.#of.market.seekers;
+    return merit * size + (size - 1 - seeker);
+  }
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function costOf(change: MatchChange | undefined): number {
+  return change === undefined ? Number.MAX_SAFE_INTEGER : changeCost(change);
+}

@@ -1,0 +1,237 @@
+import { availableParallelism } from 'node:os';
+import { deserialize, serialize } from 'node:v8';
+import { type Assignment, type Referrals, UNSEATED } from '../assignment/assignment.js';
+import { DeferredClearing } from '../assignment/deferred-clearing.js';
+import { clearByWeight } from '../assignment/weight-clearing.js';
+import { certifyMaxWeight, certifyReferrals, certifyStable } from '../certificate/certify.js';
+import type { CommunePoint } from '../market/market-run.js';
+import type { Snapshot } from '../features/snapshot.js';
+import type { MatchInputStream } from '#database';
+import { encodeMarket } from '../market/encode-market.js';
+import { hashMarket } from '../market/hash-market.js';
+import { MarketBuilder } from '../market/market-builder.js';
+import { readColumns, writeColumns } from '../market/market-bytes.js';
+import { PairScorer } from '../market/pair-scorer.js';
+import { explainRun } from '../reasons/explain-run.js';
+import { FROM_START } from '../scan/scan-homes.js';
+import { emptyHeads, type PreferenceHeads } from '../scan/preference-heads.js';
+import { Breather } from './breather.js';
+import { eachInLine } from './each-in-line.js';
+import { hashAssignment } from './hash-assignment.js';
+import { KeptMatches } from './kept-matches.js';
+import { readListBlock, writeListBlock } from './list-block.js';
+import { type HomeChunk, type KeepOptions, type KeptRun, MatchEngine, type StepOptions } from './match-engine.js';
+import { RunMarket, type RunMarketParts } from './run-market.js';
+import type { RunCertificate } from './run-result.js';
+
+/** Entries of a list: long enough that few are used up, short enough that those of a million jobseekers fit in 200 MB. */
+const LIST_LENGTH = 50;
+
+/** Who goes where, as one step leaves it for the next. */
+interface Clearing {
+  readonly proposals: number;
+  readonly vacancyOf?: Int32Array;
+  /** Of max-weight. */
+  readonly prices?: Int32Array;
+  /** Of referral-k. */
+  readonly referrals?: Referrals;
+}
+
+/** A run on the scan kernel: exact over all feasible pairs, whatever the size. */
+export class MarketEngine extends MatchEngine<RunMarket> {
+  readonly version = 'market-1';
+
+  constructor(
+    private readonly communePoint: CommunePoint,
+    /** Any number gives the same result. */
+    private readonly listLength = LIST_LENGTH,
+  ) {
+    super();
+  }
+
+  snapshot(snapshot: Snapshot): RunMarket {
+    const parts = { ...encodeMarket(snapshot, this.communePoint), policy: snapshot.policy };
+    return new RunMarket(parts, this.listLength);
+  }
+
+  async read(
+    { taxonomyVersion, ...run }: Pick<Snapshot, 'asOf' | 'seed' | 'policy' | 'taxonomyVersion'>,
+    { vacancies, seekerIds, seekers }: MatchInputStream,
+    signal: AbortSignal,
+  ): Promise<{ market: RunMarket; hash: string }> {
+    const builder = new MarketBuilder({ ...run, communePoint: this.communePoint }, vacancies, seekerIds);
+    for await (const batch of seekers) {
+      signal.throwIfAborted();
+      builder.addSeekers(batch);
+    }
+    const parts = { ...builder.finish(), policy: run.policy };
+    const hash = hashMarket(parts.market, parts.ids, taxonomyVersion);
+    return { market: new RunMarket(parts, this.listLength), hash };
+  }
+
+  writeMarket({ parts }: RunMarket): Uint8Array {
+    return writeColumns(parts);
+  }
+
+  readMarket(bytes: Uint8Array): RunMarket {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `writeMarket` wrote it
+    return new RunMarket(readColumns(bytes) as RunMarketParts, this.listLength);
+  }
+
+  planChunks({ parts: { market } }: RunMarket, wanted: number): readonly HomeChunk[] {
+    const { seekers, tables } = market;
+    const people = new Uint32Array(tables.homes);
+    for (const home of seekers.home) people[home]!++;
+    const size = Math.ceil(seekers.size / wanted);
+    const chunks: HomeChunk[] = [];
+    let homesFrom = 0;
+    let sum = 0;
+    for (let home = 0; home < tables.homes; home++) {
+      sum += people[home]!;
+      if (sum < size && home + 1 < tables.homes) continue;
+      chunks.push({ chunk: chunks.length, homesFrom, homesTo: home + 1, seekers: sum });
+      homesFrom = home + 1;
+      sum = 0;
+    }
+    return chunks;
+  }
+
+  scanChunk(market: RunMarket, { homesFrom, homesTo }: HomeChunk, { signal }: StepOptions): Promise<Uint8Array> {
+    return market.scan(async (scanner) => {
+      const rows = market.rowsAt(homesFrom, homesTo);
+      await scanner.scan(rows, FROM_START, { signal });
+      return writeListBlock(rows, scanner.heads);
+    });
+  }
+
+  clear(run: RunMarket, blocks: readonly Uint8Array[], { signal, onProgress }: StepOptions): Promise<Uint8Array> {
+    const { market, policy } = run.parts;
+    const hooks = {
+      signal,
+      onProgress: (done: number, of: number) => onProgress?.(of === 0 ? 100 : (100 * done) / of),
+    };
+    return run.scan(async (scanner) => {
+      const seekers = readBlocks(blocks, scanner.heads);
+      const scorer = new PairScorer(market);
+      switch (policy.mode) {
+        case 'stable': {
+          const clearing = new DeferredClearing(market, scanner);
+          const { proposals } = await clearing.addListed(seekers, hooks);
+          return write({ ...clearing.assignment(), proposals });
+        }
+        case 'max-weight': {
+          const { vacancyOf, prices, work } = await clearByWeight(market, scanner, hooks);
+          return write({ vacancyOf, prices, proposals: work.proposals });
+        }
+        case 'referral-k': {
+          const options = { places: policy.referral.perJobseeker, seats: run.quota() };
+          const clearing = new DeferredClearing(market, scanner, options);
+          const { proposals } = await clearing.addListed(seekers, hooks);
+          return write({ referrals: clearing.referrals((s, v) => scorer.seekerScore(s, v)), proposals });
+        }
+        case 'top':
+          return write({ proposals: 0 });
+      }
+    });
+  }
+
+  async certify(run: RunMarket, clearing: Uint8Array, { signal }: StepOptions): Promise<RunCertificate> {
+    const { market, policy } = run.parts;
+    const { vacancyOf, prices, referrals } = read(clearing);
+    const options = { threads: availableParallelism(), ...(signal === undefined ? {} : { signal }) };
+    if (referrals !== undefined) {
+      const quota = Uint32Array.from(run.quota());
+      return figuresOf(
+        await certifyReferrals(market, referrals, { ...options, k: policy.referral.perJobseeker, quota }),
+      );
+    }
+    if (vacancyOf === undefined) return {};
+    if (prices === undefined) return figuresOf(await certifyStable(market, vacancyOf, options));
+    return figuresOf(await certifyMaxWeight(market, vacancyOf, prices, { ...options, bonus: policy.fillingBonus }));
+  }
+
+  async keep(
+    run: RunMarket,
+    blocks: readonly Uint8Array[],
+    clearing: Uint8Array,
+    options: KeepOptions,
+  ): Promise<KeptRun> {
+    const { market, ids, codes, policy } = run.parts;
+    const { signal } = options;
+    const { vacancyOf = new Int32Array(run.jobseekers).fill(UNSEATED), referrals, proposals } = read(clearing);
+    const assignment: Assignment = { vacancyOf };
+    const heads = emptyHeads(run.jobseekers, run.vacancies, run.listLength);
+    readBlocks(blocks, heads);
+    const scorer = new PairScorer(market);
+    const explained = await explainRun({ market, ids, codes }, assignment, {
+      keepPerJobseeker: policy.keepPerJobseeker,
+      nearMisses: policy.nearMisses,
+      groups: options.groups,
+      listsOf: (seeker) => listOf(heads, seeker),
+      eachInLine: (take) => eachInLine(market, assignment, scorer, take, signal),
+    });
+    const kept = new KeptMatches(options.onMatches);
+    const breather = new Breather(signal);
+    for (const seeker of ids.seekersById) {
+      kept.rows.push(...explained.pairsOf(seeker));
+      await kept.passOn();
+      await breather.breathe();
+    }
+    await kept.finish();
+    const { seats } = explained;
+    return {
+      assignmentHash: hashAssignment(ids, (seeker) =>
+        referrals === undefined
+          ? vacancyOf[seeker] === UNSEATED
+            ? []
+            : [vacancyOf[seeker]!]
+          : referrals.vacancies.subarray(referrals.start[seeker], referrals.start[seeker + 1]),
+      ),
+      seats,
+      fairness: explained.fairness,
+      trainingDemand: explained.trainingDemand,
+      counts: {
+        jobseekers: run.jobseekers,
+        vacancies: run.vacancies,
+        seats: market.vacancies.seats.reduce((sum, count) => sum + count, 0),
+        assigned: vacancyOf.reduce((sum, vacancy) => sum + Number(vacancy !== UNSEATED), 0),
+        vacanciesFilled: seats.filter((row) => row.used >= row.seats).length,
+        vacanciesWithSeatsLeft: seats.filter((row) => row.used < row.seats).length,
+        jobseekersWithoutVacancy: heads.feasible.reduce((sum, found) => sum + Number(found === 0), 0),
+        feasiblePairs: heads.feasible.reduce((sum, found) => sum + found, 0),
+        proposals,
+        matches: kept.count,
+      },
+    };
+  }
+}
+
+function write(clearing: Clearing): Uint8Array {
+  return serialize(clearing);
+}
+
+function read(bytes: Uint8Array): Clearing {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `write` wrote it
+  return deserialize(bytes) as Clearing;
+}
+
+/** Puts the lists of all chunks in their places. Returns everybody, chunk by chunk. */
+function readBlocks(blocks: readonly Uint8Array[], heads: PreferenceHeads): Uint32Array {
+  const parts = blocks.map((block) => readListBlock(block, heads));
+  const everybody = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    everybody.set(part, at);
+    at += part.length;
+  }
+  return everybody;
+}
+
+function listOf({ vacancies, counts, length }: PreferenceHeads, seeker: number): ArrayLike<number> {
+  return vacancies.subarray(seeker * length, seeker * length + counts[seeker]!);
+}
+
+/** What a certificate counted. */
+function figuresOf(certificate: object): RunCertificate {
+  return Object.fromEntries(Object.entries(certificate).filter(([, value]) => typeof value === 'number'));
+}

@@ -1,0 +1,72 @@
+import type { Market, MarketIds } from '../market/market.js';
+import type { MarketCodes } from '../market/market-codes.js';
+import type { MatchPolicy } from '../policy/match-policy.js';
+import type { Scanner } from '../scan/scanner.js';
+import type { OpenMarket } from './match-engine.js';
+import { openScanner } from './open-scanner.js';
+
+/** What a run freezes: the numbers, whose they are, what they stand for, and the policy. */
+export interface RunMarketParts {
+  readonly market: Market;
+  readonly ids: MarketIds;
+  readonly codes: MarketCodes;
+  readonly policy: MatchPolicy;
+}
+
+/** A run's inputs with the scanner that one step after the other uses. */
+export class RunMarket implements OpenMarket {
+  readonly listLength: number;
+  #scanner: Promise<Scanner> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly parts: RunMarketParts,
+    /** Entries of a list; any number gives the same result. */
+    listLength: number,
+  ) {
+    this.listLength = Math.max(listLength, parts.policy.keepPerJobseeker);
+  }
+
+  get jobseekers(): number {
+    return this.parts.market.seekers.size;
+  }
+
+  get vacancies(): number {
+    return this.parts.market.vacancies.size;
+  }
+
+  get seekerIds(): readonly string[] {
+    return this.parts.ids.seekers;
+  }
+
+  /** Rows of the jobseekers who live at homes `[from, to)`, ascending. */
+  rowsAt(from: number, to: number): Uint32Array {
+    const { home } = this.parts.market.seekers;
+    const rows: number[] = [];
+    for (let row = 0; row < home.length; row++) if (home[row]! >= from && home[row]! < to) rows.push(row);
+    return Uint32Array.from(rows);
+  }
+
+  /** Most introductions to each vacancy. */
+  quota(): Uint16Array {
+    const { ratioPercent } = this.parts.policy.referral;
+    return this.parts.market.vacancies.seats.map((seats) => Math.min(65_535, Math.ceil((seats * ratioPercent) / 100)));
+  }
+
+  /** Lets one step at a time use the scanner, which is opened for the first. */
+  scan<T>(work: (scanner: Scanner) => Promise<T>): Promise<T> {
+    const { market, policy } = this.parts;
+    const options = { listLength: this.listLength, lineLength: 0, bonus: policy.fillingBonus };
+    const turn = this.#last.then(async () => work(await (this.#scanner ??= openScanner(market, options))));
+    // the next step has its turn whatever became of this one
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async close(): Promise<void> {
+    const scanner = this.#scanner;
+    this.#scanner = undefined;
+    await this.#last;
+    await (await scanner)?.close();
+  }
+}

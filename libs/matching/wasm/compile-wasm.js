@@ -1,0 +1,50 @@
+// Compiles every `*.as.ts` under libs/matching to WebAssembly with SIMD. Called by the build and before the tests.
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+const SOURCE = /\.as\.ts$/;
+const ROOM = 'libs/matching';
+
+/**
+ * Makes `dist/libs/matching/**\/x.wasm` from `libs/matching/**\/x.as.ts`. A module that is newer than all sources and than the
+ * compiler's version is kept: one module may import another's source.
+ *
+ * @param {string} root folder of package.json
+ * @returns {Promise<string[]>} absolute paths of the modules, made now or before
+ */
+export async function compileWasm(root) {
+  const sources = (await readdir(path.join(root, ROOM), { recursive: true }))
+    .filter((file) => SOURCE.test(file))
+    .map((file) => path.join(root, ROOM, file))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+  const inputs = [
+    ...sources,
+    path.join(root, ROOM, 'wasm/compile-wasm.js'),
+    path.join(root, 'node_modules/assemblyscript/package.json'),
+  ];
+  const newest = Math.max(...(await Promise.all(inputs.map(modified))));
+  const made = [];
+  for (const source of sources) {
+    const target = path.join(root, 'dist', path.relative(root, source)).replace(SOURCE, '.wasm');
+    if ((await modified(target)) <= newest) await compile(root, source, target);
+    made.push(target);
+  }
+  return made;
+}
+
+async function compile(root, source, target) {
+  const { default: asc } = await import('assemblyscript/asc');
+  await mkdir(path.dirname(target), { recursive: true });
+  const from = path.relative(root, source);
+  const files = [from, '--baseDir', root, '--outFile', path.relative(root, target)];
+  const optimised = ['-O3', '--noAssert', '--uncheckedBehavior', 'always'];
+  let complaints = '';
+  const stderr = { write: (text) => (complaints += text) };
+  const { error } = await asc.main([...files, '--enable', 'simd', '--runtime', 'stub', ...optimised], { stderr });
+  if (error) throw new Error(`${from} does not compile: ${error.message}\n${complaints}`);
+}
+
+/** Milliseconds since 1970, 0 for a file that is not there. */
+async function modified(file) {
+  return (await stat(file).catch(() => ({ mtimeMs: 0 }))).mtimeMs;
+}

@@ -1,0 +1,143 @@
+import { type ClearingWork, DeferredClearing } from '../../../libs/matching/assignment/deferred-clearing.js';
+import { SeatAuction } from '../../../libs/matching/assignment/seat-auction.js';
+import { clearByWeight } from '../../../libs/matching/assignment/weight-clearing.js';
+import type { Market } from '../../../libs/matching/market/market.js';
+import { emptyHeads, type PreferenceHeads } from '../../../libs/matching/scan/preference-heads.js';
+import { FROM_START } from '../../../libs/matching/scan/scan-homes.js';
+import { ScanThreads } from '../../../libs/matching/scan/scan-threads.js';
+import type { Scanner } from '../../../libs/matching/scan/scanner.js';
+import { loadWasm } from '../../../libs/matching/wasm/load-wasm.js';
+import { timed } from '../bench.js';
+import type { ListGraph } from './list-graph.js';
+import type { OurSolver, Phases, SolveOptions, SolvedMarket } from './our-solver.js';
+
+/** The product's engine. */
+export const ourSolver: OurSolver = {
+  solveStable: (market, options) =>
+    onThreads(market, options, async (scanner) => {
+      const clearing = new DeferredClearing(market, scanner);
+      return solvedBy(clearing, await timed(() => clearing.add(rows(0, market.seekers.size))));
+    }),
+
+  solveMaxWeight: (market, options) =>
+    onThreads(market, options, async (scanner) => {
+      const { ms, value } = await timed(() => clearByWeight(market, scanner));
+      const { proposals, rounds, scanMs, clearMs } = value.work;
+      return {
+        ms,
+        phases: { scan: scanMs, clear: clearMs },
+        counts: { bids: proposals, rounds: rounds.length, weight: value.weight },
+        certificate: {},
+        assignment: value,
+      };
+    }),
+
+  topLists: (market, options) =>
+    onThreads(market, options, async (scanner) => {
+      const { ms, value } = await timed(() => scanner.scan(rows(0, market.seekers.size), FROM_START));
+      const { length, vacancies, counts } = scanner.heads;
+      return { length, vacancies, counts, feasible: value.feasible, ms, phases: { scan: ms } };
+    }),
+
+  addSeekers: (market, { from, ...options }) =>
+    onCleared(market, options, rows(0, from), (clearing) => clearing.add(rows(from, market.seekers.size))),
+
+  closeVacancies: (market, { closed, ...options }) =>
+    onCleared(market, options, rows(0, market.seekers.size), (clearing) => clearing.close(closed)),
+
+  solveLists: async (graph, epsilon) => {
+    const heads = headsOf(graph);
+    const auction = new SeatAuction(graph.seats, heads, { epsilon });
+    const { ms } = await timed(() => {
+      auction.enter(rows(0, heads.counts.length));
+      auction.run();
+    });
+    const objective = auction.weights.reduce(
+      (sum, weight, seeker) => sum + (auction.vacancyOf[seeker]! < 0 ? 0 : weight),
+      0,
+    );
+    const bound = boundOf(graph, auction.prices);
+    const gapPercent = Math.round((1e7 * (bound - objective)) / bound) / 1e5;
+    return { ms, phases: { auction: ms }, objective, bound, gapPercent, epsilon, bids: auction.bids };
+  },
+};
+
+/** Times include starting the threads. */
+async function onThreads<Solved extends { readonly ms: number; readonly phases: Phases }>(
+  market: Market,
+  options: SolveOptions,
+  solve: (scanner: Scanner) => Promise<Solved>,
+): Promise<Solved> {
+  const { ms, value: scanner } = await timed(() => openThreads(market, options));
+  try {
+    const solved = await solve(scanner);
+    return { ...solved, ms: ms + solved.ms, phases: { start: ms, ...solved.phases } };
+  } finally {
+    await scanner.close();
+  }
+}
+
+/** Times only the change to what is cleared already. */
+async function onCleared(
+  market: Market,
+  options: SolveOptions,
+  seekers: Uint32Array,
+  change: (clearing: DeferredClearing) => Promise<ClearingWork>,
+): Promise<SolvedMarket> {
+  const scanner = await openThreads(market, options);
+  try {
+    const clearing = new DeferredClearing(market, scanner);
+    await clearing.add(seekers);
+    return solvedBy(clearing, await timed(() => change(clearing)));
+  } finally {
+    await scanner.close();
+  }
+}
+
+async function openThreads(market: Market, { workers, listLength, simd }: SolveOptions): Promise<Scanner> {
+  const module = simd ? await loadWasm(import.meta.url, '../../../libs/matching/kernel/kernel.wasm') : undefined;
+  return ScanThreads.start(market, { threads: workers, module, listLength, lineLength: 0, bonus: 0 });
+}
+
+function solvedBy(clearing: DeferredClearing, { ms, value }: { ms: number; value: ClearingWork }): SolvedMarket {
+  const { proposals, rounds, scanMs, clearMs } = value;
+  return {
+    ms,
+    phases: { scan: scanMs, clear: clearMs },
+    counts: { proposals, rounds: rounds.length, scannedAgain: rounds.slice(1).reduce((sum, count) => sum + count, 0) },
+    certificate: {},
+    assignment: clearing.assignment(),
+  };
+}
+
+function rows(from: number, to: number): Uint32Array {
+  return Uint32Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** Lists with room for one more entry each, which says that nothing is behind them. */
+function headsOf({ start, vacancies, weights, seats }: ListGraph): PreferenceHeads {
+  const jobseekers = start.length - 1;
+  let longest = 0;
+  for (let seeker = 0; seeker < jobseekers; seeker++) longest = Math.max(longest, start[seeker + 1]! - start[seeker]!);
+  const heads = emptyHeads(jobseekers, seats.length, longest + 1);
+  for (let seeker = 0; seeker < jobseekers; seeker++) {
+    const [from, to] = [start[seeker]!, start[seeker + 1]!];
+    heads.vacancies.set(vacancies.subarray(from, to), seeker * heads.length);
+    heads.seconds.set(weights.subarray(from, to), seeker * heads.length);
+    heads.counts[seeker] = to - from;
+  }
+  return heads;
+}
+
+/** What no assignment can exceed: every seat at its price, and what each jobseeker could gain above the prices. */
+function boundOf({ seats, start, vacancies, weights }: ListGraph, prices: Int32Array): number {
+  let bound = prices.reduce((sum, price, vacancy) => sum + price * seats[vacancy]!, 0);
+  for (let seeker = 0; seeker + 1 < start.length; seeker++) {
+    let gain = 0;
+    for (let edge = start[seeker]!; edge < start[seeker + 1]!; edge++) {
+      gain = Math.max(gain, weights[edge]! - prices[vacancies[edge]!]!);
+    }
+    bound += gain;
+  }
+  return bound;
+}
