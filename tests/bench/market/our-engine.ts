@@ -1,6 +1,7 @@
 import { type ClearingWork, DeferredClearing } from '../../../libs/matching/assignment/deferred-clearing.js';
 import { SeatAuction } from '../../../libs/matching/assignment/seat-auction.js';
 import { clearByWeight } from '../../../libs/matching/assignment/weight-clearing.js';
+import { certifyMaxWeight, certifyStable } from '../../../libs/matching/certificate/certify.js';
 import type { Market } from '../../../libs/matching/market/market.js';
 import { emptyHeads, type PreferenceHeads } from '../../../libs/matching/scan/preference-heads.js';
 import { FROM_START } from '../../../libs/matching/scan/scan-homes.js';
@@ -16,7 +17,7 @@ export const ourSolver: OurSolver = {
   solveStable: (market, options) =>
     onThreads(market, options, async (scanner) => {
       const clearing = new DeferredClearing(market, scanner);
-      return solvedBy(clearing, await timed(() => clearing.add(rows(0, market.seekers.size))));
+      return certified(market, options, clearing, await timed(() => clearing.add(rows(0, market.seekers.size))));
     }),
 
   solveMaxWeight: (market, options) =>
@@ -27,7 +28,13 @@ export const ourSolver: OurSolver = {
         ms,
         phases: { scan: scanMs, clear: clearMs },
         counts: { bids: proposals, rounds: rounds.length, weight: value.weight },
-        certificate: {},
+        certificate: await proof(() =>
+          certifyMaxWeight(market, value.vacancyOf, value.prices, {
+            threads: options.workers,
+            simd: options.simd,
+            bonus: 0,
+          }),
+        ),
         assignment: value,
       };
     }),
@@ -43,7 +50,13 @@ export const ourSolver: OurSolver = {
     onCleared(market, options, rows(0, from), (clearing) => clearing.add(rows(from, market.seekers.size))),
 
   closeVacancies: (market, { closed, ...options }) =>
-    onCleared(market, options, rows(0, market.seekers.size), (clearing) => clearing.close(closed)),
+    onCleared(
+      market,
+      options,
+      rows(0, market.seekers.size),
+      (clearing) => clearing.close(closed),
+      without(market, closed),
+    ),
 
   solveLists: async (graph, epsilon) => {
     const heads = headsOf(graph);
@@ -83,12 +96,13 @@ async function onCleared(
   options: SolveOptions,
   seekers: Uint32Array,
   change: (clearing: DeferredClearing) => Promise<ClearingWork>,
+  changed = market,
 ): Promise<SolvedMarket> {
   const scanner = await openThreads(market, options);
   try {
     const clearing = new DeferredClearing(market, scanner);
     await clearing.add(seekers);
-    return solvedBy(clearing, await timed(() => change(clearing)));
+    return await certified(changed, options, clearing, await timed(() => change(clearing)));
   } finally {
     await scanner.close();
   }
@@ -99,15 +113,35 @@ async function openThreads(market: Market, { workers, listLength, simd }: SolveO
   return ScanThreads.start(market, { threads: workers, module, listLength, lineLength: 0, bonus: 0 });
 }
 
-function solvedBy(clearing: DeferredClearing, { ms, value }: { ms: number; value: ClearingWork }): SolvedMarket {
+/** The outcome with its proof, whose time is its own. */
+async function certified(
+  market: Market,
+  { workers, simd }: SolveOptions,
+  clearing: DeferredClearing,
+  { ms, value }: { ms: number; value: ClearingWork },
+): Promise<SolvedMarket> {
   const { proposals, rounds, scanMs, clearMs } = value;
+  const assignment = clearing.assignment();
   return {
     ms,
     phases: { scan: scanMs, clear: clearMs },
     counts: { proposals, rounds: rounds.length, scannedAgain: rounds.slice(1).reduce((sum, count) => sum + count, 0) },
-    certificate: {},
-    assignment: clearing.assignment(),
+    certificate: await proof(() => certifyStable(market, assignment.vacancyOf, { threads: workers, simd })),
+    assignment,
   };
+}
+
+async function proof(certify: () => Promise<object>): Promise<Readonly<Record<string, unknown>>> {
+  const { ms, value } = await timed(certify);
+  return { ms, ...value };
+}
+
+/** The market in which these vacancies have no seats. */
+function without(market: Market, closed: Uint32Array): Market {
+  const seats = market.vacancies.seats.slice();
+  const reservedSeats = market.vacancies.reservedSeats.slice();
+  for (const vacancy of closed) seats[vacancy] = reservedSeats[vacancy] = 0;
+  return { ...market, vacancies: { ...market.vacancies, seats, reservedSeats } };
 }
 
 function rows(from: number, to: number): Uint32Array {
