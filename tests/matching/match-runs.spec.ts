@@ -91,7 +91,7 @@ describe('a published run', () => {
       'certify',
       'clear',
       'encode',
-      'hash',
+      'groups',
       'read',
       'reasons',
       'scan',

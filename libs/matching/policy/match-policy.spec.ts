@@ -61,6 +61,8 @@ test.each([
   [{ fillingBonus: 20_001 }],
   [{ priority: { centreGroups: [{ code: 'men', reservedPercent: 5 }] } }],
   [{ lockPublished: 'yes' }],
+  [{ lockPublished: true }],
+  [{ mode: 'referral-k' }],
   [{ unheardOf: true }],
   ['text'],
 ])('%j is refused', (input) => {

@@ -123,6 +123,13 @@ const MatchPolicySchema = z
       .describe('Placements of the last published run stay as they are, and only the rest is matched'),
   })
   .superRefine((policy, context) => {
+    // the engine clears and proves referrals, but a run has no place yet to store several introductions of one jobseeker
+    if (policy.mode === 'referral-k') {
+      context.addIssue({ code: 'custom', path: ['mode'], message: 'a match run cannot publish mode referral-k yet' });
+    }
+    if (policy.lockPublished) {
+      context.addIssue({ code: 'custom', path: ['lockPublished'], message: 'a match run cannot lock placements yet' });
+    }
     if (policy.mode !== 'max-weight') return;
     const { firmBox, centreGroups } = policy.priority;
     const refuse = (path: string[]) =>

@@ -168,7 +168,11 @@ export class RunSteps {
       return Buffer.from(JSON.stringify(certificate));
     });
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was written above
-    return JSON.parse(Buffer.from(bytes).toString()) as RunCertificate;
+    const certificate = JSON.parse(Buffer.from(bytes).toString()) as RunCertificate;
+    const objections = OFFENCES.filter((name) => (certificate[name] ?? 0) > 0);
+    // what is not proved is not published
+    if (objections.length > 0) throw new Error(`the certificate objects: ${objections.join(', ')}`);
+    return certificate;
   }
 
   /** Reads the rows and leaves them as a market. */
@@ -236,6 +240,8 @@ interface Work {
 }
 
 const OTHER_INPUTS = 'the run is of other inputs, or of another version';
+/** Counts of a certificate that must be 0. */
+const OFFENCES = ['infeasibleAssignments', 'seatsExceeded', 'blockingPairs', 'negativePrices'];
 // names of parts
 const MARKET = 'market';
 const CLEARING = 'clearing';
