@@ -129,6 +129,23 @@ test('who is in which group changes nothing but the rows of the sheet', () => {
   expect(other).not.toEqual(one);
 });
 
+test('lists that go on behind the fiftieth vacancy give the same sheet', () => {
+  const { market } = randomMarket({ jobseekers: 200, vacancies: 400, seed: 8 });
+  const scorer = new PairScorer(market);
+  const all = Array.from({ length: 200 }, (_, seeker) => likedBest(market, scorer, seeker));
+  expect(Math.max(...all.map((list) => list.length))).toBeGreaterThan(50);
+  // nobody has a seat, so that everybody is in line at every vacancy of the list
+  const vacancyOf = new Int32Array(200).fill(UNSEATED);
+  const [whole, cut] = [400, 50].map((length) =>
+    fairnessSheet(market, { vacancyOf }, scorer, {
+      keepPerJobseeker: KEEP,
+      listsOf: (seeker) => all[seeker]!.slice(0, length),
+      groups: [],
+    }),
+  );
+  expect(whole).toEqual(cut);
+});
+
 test.each([
   [[7, 7, 7, 7], 0],
   [[0, 0, 0, 8], 750],

@@ -3,7 +3,7 @@ import { type Assignment, UNSEATED } from '../assignment/assignment.js';
 import type { Market } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
 import { giniPermille } from './gini.js';
-import { greedyAssignment, type ListsOf } from './greedy-lists.js';
+import { greedyAssignment, LIST_LENGTH, type ListsOf } from './greedy-lists.js';
 import type { GroupMembership } from './group-membership.js';
 import { withheldGroups } from './small-cells.js';
 
@@ -14,13 +14,14 @@ export interface SheetOptions {
   readonly groups: GroupMembership;
 }
 
-/** Works the sheet out. Lists are read twice. */
+/** Works the sheet out. Lists are read twice, and never further than LIST_LENGTH, so that longer ones give the same sheet. */
 export function fairnessSheet(
   market: Market,
   { vacancyOf }: Assignment,
   scorer: PairScorer,
-  { keepPerJobseeker, listsOf, groups }: SheetOptions,
+  { keepPerJobseeker, listsOf: given, groups }: SheetOptions,
 ): FairnessSheet {
+  const listsOf: ListsOf = (seeker) => Array.from(given(seeker)).slice(0, LIST_LENGTH);
   const { seekers, vacancies } = market;
   const greedy = outcomeOf(scorer, greedyAssignment(market, listsOf));
   const ours = outcomeOf(scorer, vacancyOf);

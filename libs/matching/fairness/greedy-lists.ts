@@ -7,7 +7,7 @@ import type { VacanciesNear } from '../reasons/vacancies-near.js';
 export type ListsOf = (seeker: number) => ArrayLike<number>;
 
 /** Length of the lists that the sheet compares with. */
-const LIST_LENGTH = 50;
+export const LIST_LENGTH = 50;
 
 /** Lists by judging pair after pair: for markets of a few thousand, and where no faster lists are at hand. */
 export function listsByScorer(market: Market, scorer: PairScorer, near: VacanciesNear, length = LIST_LENGTH): ListsOf {
