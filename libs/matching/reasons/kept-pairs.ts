@@ -117,8 +117,9 @@ export class KeptPairs {
   #pair(seeker: number, vacancy: number, rank: number, isBeforeSeat: boolean): ExplainedPair {
     const { assignment, cutOffs, nearest } = this.#of;
     const isSeated = assignment.vacancyOf[seeker] === vacancy;
-    const pair = this.#stored(seeker, vacancy);
-    const merit = this.#of.scorer.merit(seeker, vacancy);
+    // lists and seats hold feasible pairs only
+    const pair = this.#stored(seeker, vacancy, 0);
+    const merit = 2 * pair.employerScore + Number(cutOffs.isPrioritised(seeker, vacancy));
     const isInLine = isBeforeSeat || isSeated;
     const bar = cutOffs.barOf(vacancy, seeker);
     // where only priority groups are left to beat, nobody else is short of points
@@ -143,7 +144,7 @@ export class KeptPairs {
       .toSorted((a, b) => costOf(a.change) - costOf(b.change))
       .slice(0, limit)
       .map(({ vacancy, change }) => ({
-        ...this.#stored(seeker, vacancy),
+        ...this.#stored(seeker, vacancy, this.#of.scorer.refusals(seeker, vacancy)),
         rank: undefined,
         assigned: false,
         queueRank: undefined,
@@ -171,7 +172,7 @@ export class KeptPairs {
   }
 
   /** What is the same for every kept pair. */
-  #stored(seeker: number, vacancy: number) {
+  #stored(seeker: number, vacancy: number, refusals: number) {
     const { ids, scorer } = this.#of;
     return {
       jobseekerId: ids.seekers[seeker]!,
@@ -181,7 +182,7 @@ export class KeptPairs {
       seekerScore: scorer.seekerScore(seeker, vacancy),
       employerScore: scorer.employerScore(seeker, vacancy),
       factors: scorer.factors(seeker, vacancy),
-      refusals: scorer.refusals(seeker, vacancy),
+      refusals,
     };
   }
 
