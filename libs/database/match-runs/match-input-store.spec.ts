@@ -1,7 +1,7 @@
 import { loadDemo } from '#demo';
 import { seatsLeft, vacancyFacts } from '#domain';
 import { createTestDatabase, storesOf, type TestDatabase } from '#testing';
-import type { MatchSeeker } from './match-input-store.js';
+import type { MatchSeeker } from './match-seeker.mapper.js';
 
 const AS_OF = '2026-11-22T02:00:00.000Z';
 const SCOPE = { asOf: AS_OF, day: '2026-11-22', provinceCode: '24' };

@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type AgeClass, ageClassOn, type SeekerFacts, type Vacancy, type VacancyFacts } from '#domain';
+import { ageClassOn, type Vacancy, type VacancyFacts } from '#domain';
 import { FieldCipher } from '../crypto/field-cipher.js';
 import { Database } from '../database.js';
 import { Table } from '../table.js';
 import { VacancyEntity } from '../vacancies/vacancy.entity.js';
 import { toVacancy } from '../vacancies/vacancy.mapper.js';
-
-/** A jobseeker as a run may see them. */
-export interface MatchSeeker {
-  readonly id: string;
-  readonly version: number;
-  readonly facts: SeekerFacts;
-  readonly priorityGroups: readonly string[];
-}
+import { type MatchSeeker, SEEKER_JSON, toMatchSeeker } from './match-seeker.mapper.js';
 
 export interface MatchInputs {
   readonly seekers: readonly MatchSeeker[];
@@ -41,20 +34,6 @@ export interface MatchVacancy {
 const BATCH = 1_000;
 
 const vacancies = new Table(VacancyEntity);
-
-/** A jobseeker as a run may see them but for the age class, as the domain writes it; nulls left out. */
-const SEEKER_JSON = `json_strip_nulls(json_build_object('id', j.id, 'version', j.version, 'priorityGroups', j.priority_groups,
-  'facts', json_build_object(
-    'kind', j.kind, 'provinceCode', j.province_code, 'communeCode', j.commune_code, 'level', j.level,
-    'trainingField', j.training_field, 'skills', j.skills, 'certificates', j.certificates, 'languages', j.languages,
-    'experienceYears', j.experience_years, 'pastOccupations', j.past_occupations,
-    'wantedOccupations', j.wanted_occupations, 'wantedProvinces', j.wanted_provinces,
-    'wantedCommunes', j.wanted_communes, 'wantedParks', j.wanted_parks,
-    'wantedIncome', case when coalesce(j.wanted_income_min, j.wanted_income_max) is not null
-      then json_build_object('min', j.wanted_income_min, 'max', j.wanted_income_max) end,
-    'refusedShifts', j.refused_shifts, 'refusedContracts', j.refused_contracts, 'wantedBenefits', j.wanted_benefits,
-    'reachMetres', j.reach_metres, 'willingToMove', j.willing_to_move, 'availableFrom', j.available_from,
-    'overseas', j.overseas, 'graduation', j.graduation, 'consents', j.consents)))`;
 
 const instant = (column: string) => `to_char(v.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const range = (min: string, max: string) =>
@@ -125,7 +104,7 @@ export class MatchInputStore {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- VACANCY_JSON writes these properties
         vacancies: open.map(({ record }) => JSON.parse(record) as MatchVacancy),
         seekerIds,
-        seekers: this.#batches(tx, seekerIds, scope),
+        seekers: this.#batches(tx, scope),
       });
     });
   }
@@ -136,53 +115,42 @@ export class MatchInputStore {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** All jobseekers of a run through a cursor: both tables are read along their keys, once. */
   async *#batches(
     tx: Database,
-    ids: readonly string[],
     { day, batchSize = BATCH }: { day: string; batchSize?: number },
   ): AsyncGenerator<readonly MatchSeeker[]> {
-    if (ids.length === 0) return;
-    // a range of ids is read along the index, in half the time of a list of them
-    const read = (from: number) =>
-      this.#rows(tx, `${SEEKING} and j.id between $1 and $2 order by j.id`, [
-        ids[from],
-        ids[Math.min(from + batchSize, ids.length) - 1],
-      ]);
-    let next = read(0);
-    for (let from = 0; from < ids.length; from += batchSize) {
+    await tx.query(`declare seekers no scroll cursor for ${seekersWhere(`${SEEKING} order by j.id`)}`);
+    const fetch = () => tx.query<SeekerRow>(`fetch ${batchSize} from seekers`);
+    let next = fetch();
+    for (;;) {
       const rows = await next;
-      if (from + batchSize < ids.length) {
-        next = read(from + batchSize);
-        // whoever stops early does not wait for the batch under way
-        next.catch(() => undefined);
-      }
+      if (rows.length === 0) return;
+      next = fetch();
+      // whoever stops early does not wait for the batch under way
+      next.catch(() => undefined);
       yield rows.map((row) => this.#open(row, day));
     }
   }
 
   async #seekers(db: Database, day: string, where: string, params: readonly unknown[] = []): Promise<MatchSeeker[]> {
-    return (await this.#rows(db, where, params)).map((row) => this.#open(row, day));
-  }
-
-  #rows(db: Database, where: string, params: readonly unknown[]): Promise<SeekerRow[]> {
-    return db.query<SeekerRow>(
-      `select ${SEEKER_JSON}::text as record, i.birth_date as "birthDate"
-       from jobseeker j left join jobseeker_identity i on i.jobseeker_id = j.id where ${where}`,
-      params,
-    );
+    return (await db.query<SeekerRow>(seekersWhere(where), params)).map((row) => this.#open(row, day));
   }
 
   #open({ record, birthDate }: SeekerRow, day: string): MatchSeeker {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- SEEKER_JSON writes these properties
-    const seeker = JSON.parse(record) as MatchSeeker & { facts: { ageClass: AgeClass } };
-    const born =
-      birthDate === null ? undefined : this.cipher.open('jobseeker_identity', 'birth_date', seeker.id, birthDate);
-    seeker.facts.ageClass = ageClassOn(born, day);
-    return seeker;
+    return toMatchSeeker(record, (id) => {
+      const born = birthDate === null ? undefined : this.cipher.open('jobseeker_identity', 'birth_date', id, birthDate);
+      return ageClassOn(born, day);
+    });
   }
 
   async #vacancies(tx: Database, scope: { asOf: string; provinceCode?: string }): Promise<Vacancy[]> {
     const rows = await vacancies.select(tx, `v where ${OPEN}`, [scope.asOf, scope.provinceCode ?? null]);
     return rows.map(toVacancy);
   }
+}
+
+function seekersWhere(condition: string): string {
+  return `select ${SEEKER_JSON} as record, i.birth_date as "birthDate"
+    from jobseeker j left join jobseeker_identity i on i.jobseeker_id = j.id where ${condition}`;
 }
