@@ -2,9 +2,10 @@
 // The launcher: everything a fresh clone lacks is made here, so that one command is enough. It uses Node's own modules only and
 // no recent syntax, because it must be able to say "your Node is too old" on an old Node.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installPackages } from './install-packages.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -12,23 +13,6 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 function nodeIsRecentEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
-}
-
-/** Whether what package-lock.json names is what node_modules holds. */
-function packagesAreInstalled() {
-  const installed = path.join(root, 'node_modules/.package-lock.json');
-  const wanted = path.join(root, 'package-lock.json');
-  if (!existsSync(installed)) return false;
-  if (!existsSync(wanted)) return true;
-  const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
-  const want = JSON.parse(readFileSync(wanted, 'utf8')).packages;
-  return Object.keys(want).every(
-    (name) =>
-      name === '' ||
-      want[name].optional ||
-      want[name].peer ||
-      (have[name] && have[name].version === want[name].version),
-  );
 }
 
 function fail(line) {
@@ -44,16 +28,8 @@ async function launch() {
   }
   const prebuilt = !existsSync(path.join(root, 'libs/domain/index.ts'));
   if (!prebuilt) {
-    if (!packagesAreInstalled()) {
-      process.stderr.write('Đang cài các gói cần thiết… · Installing packages…\n');
-      // not `npm ci`: that refuses a lock file without the optional packages of platforms whose registry copy lags behind
-      const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-        cwd: root,
-        stdio: ['ignore', 2, 2],
-        shell: process.platform === 'win32',
-      });
-      if (npm.status !== 0)
-        fail('Không cài được các gói (npm install) · Packages could not be installed (npm install failed)');
+    if (!installPackages()) {
+      fail('Không cài được các gói (npm install) · Packages could not be installed (npm install failed)');
     }
     const { isStale } = await import('./build.js');
     if (await isStale()) {
