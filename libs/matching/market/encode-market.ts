@@ -1,5 +1,5 @@
 import type { CommunePoint } from './market-run.js';
-import { inIdOrder, type Snapshot } from '../features/snapshot.js';
+import { inIdOrder, type Snapshot } from './snapshot.js';
 import type { MarketCodes } from './market-codes.js';
 import type { Market, MarketIds } from './market.js';
 import { MarketBuilder } from './market-builder.js';

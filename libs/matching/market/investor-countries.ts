@@ -1,6 +1,6 @@
 import type { SeekerFacts, VacancyFacts } from '#domain';
 import { NEUTRAL_POINTS } from '#domain';
-import { Dictionary } from '../features/dictionary.js';
+import { Dictionary } from './dictionary.js';
 import { atMost, PointRows } from './point-rows.js';
 
 /** Most investors' countries that an 8-bit column can name besides "not known". */

@@ -6,7 +6,7 @@ import {
   usefulLanguages,
   type VacancyFacts,
 } from '#domain';
-import { Dictionary } from '../features/dictionary.js';
+import { Dictionary } from './dictionary.js';
 import type { MarketCodes } from './market-codes.js';
 import { atMost, PointRows } from './point-rows.js';
 

@@ -1,6 +1,6 @@
 import { levelPoints, localDay, NEUTRAL_POINTS } from '#domain';
-import { drawLots } from '../features/lottery.js';
-import { inIdOrder, type SnapshotSeeker, type SnapshotVacancy } from '../features/snapshot.js';
+import { drawLots } from './lottery.js';
+import { inIdOrder, type SnapshotSeeker, type SnapshotVacancy } from './snapshot.js';
 import { type Market, type MarketIds, type MarketTables, sharedBytes, sharedUint32 } from './market.js';
 import type { MarketCodes } from './market-codes.js';
 import type { MarketRun } from './market-run.js';

@@ -1,5 +1,5 @@
 import type { LatLng } from '#taxonomy';
-import type { Snapshot } from '../features/snapshot.js';
+import type { Snapshot } from './snapshot.js';
 
 /** The rough point of a commune, where it is known. */
 export type CommunePoint = (communeCode: string) => LatLng | undefined;

@@ -14,7 +14,7 @@ import {
   wishedIncome,
   workedMonths,
 } from '#domain';
-import type { SnapshotSeeker } from '../features/snapshot.js';
+import type { SnapshotSeeker } from './snapshot.js';
 import { ListColumn } from './list-column.js';
 import { type SeekerTable, sharedBytes, sharedUint16, sharedUint32 } from './market.js';
 import type { MarketRun } from './market-run.js';

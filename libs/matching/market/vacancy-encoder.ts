@@ -8,8 +8,8 @@ import {
   type VacancyFacts,
   wholeMonths,
 } from '#domain';
-import { Dictionary } from '../features/dictionary.js';
-import type { SnapshotVacancy } from '../features/snapshot.js';
+import { Dictionary } from './dictionary.js';
+import type { SnapshotVacancy } from './snapshot.js';
 import { type ReservedSeats, reservedSeats } from '../policy/reserved-seats.js';
 import { InvestorCountries } from './investor-countries.js';
 import { LanguageClasses } from './language-classes.js';

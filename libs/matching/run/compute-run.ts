@@ -1,5 +1,5 @@
 import type { CommunePoint } from '../market/market-run.js';
-import type { Snapshot } from '../features/snapshot.js';
+import type { Snapshot } from '../market/snapshot.js';
 import { MarketEngine } from './market-engine.js';
 import { PhaseClock } from './phase-clock.js';
 import type { GroupMembership } from '../fairness/group-membership.js';

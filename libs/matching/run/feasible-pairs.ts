@@ -1,4 +1,4 @@
-import type { Snapshot } from '../features/snapshot.js';
+import type { Snapshot } from '../market/snapshot.js';
 import { encodeMarket } from '../market/encode-market.js';
 import type { CommunePoint } from '../market/market-run.js';
 import { PairScorer } from '../market/pair-scorer.js';

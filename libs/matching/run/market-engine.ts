@@ -5,7 +5,7 @@ import { DeferredClearing } from '../assignment/deferred-clearing.js';
 import { clearByWeight } from '../assignment/weight-clearing.js';
 import { certifyMaxWeight, certifyReferrals, certifyStable } from '../certificate/certify.js';
 import type { CommunePoint } from '../market/market-run.js';
-import type { Snapshot } from '../features/snapshot.js';
+import type { Snapshot } from '../market/snapshot.js';
 import type { MatchInputStream } from '#database';
 import { encodeMarket } from '../market/encode-market.js';
 import { hashMarket } from '../market/hash-market.js';

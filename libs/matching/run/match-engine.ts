@@ -1,5 +1,5 @@
 import type { MatchInputStream } from '#database';
-import type { Snapshot } from '../features/snapshot.js';
+import type { Snapshot } from '../market/snapshot.js';
 
 import type { GroupMembership } from '../fairness/group-membership.js';
 import type { FairnessSheet, TrainingDemand } from '#domain';
