@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { UNSEATED } from '../../libs/matching/assignment/assignment.js';
 import type { Market } from '../../libs/matching/market/market.js';
 import { PairScorer } from '../../libs/matching/market/pair-scorer.js';
+import type { VacancyLines } from '../../libs/matching/scan/vacancy-lines.js';
 import { timed } from './bench.js';
-import { bestVacancies, listGraphOf, toListGraph } from './market/best-lists.js';
+import { bestJobseekers, bestVacancies, listGraphOf, toListGraph } from './market/best-lists.js';
 import { inventColumns } from './market/invented-columns.js';
 import { inventHardGraph, readListGraph, writeListGraph } from './market/list-graph.js';
 import { ourSolver } from './market/our-engine.js';
@@ -13,6 +14,8 @@ import { textbookPairs, textbookStable } from './textbook.js';
 
 /** Jobseekers whose lists are compared with looking at every vacancy. */
 const SAMPLE = 2_000;
+/** Vacancies whose lines are compared, place by place, with looking at every jobseeker. */
+const SAMPLE_LINES = 100;
 
 /** Points short of the greatest sum for each seated jobseeker: one in 10,000, and where all bid for the same few a hundred. */
 const EPSILON = 1;
@@ -64,8 +67,10 @@ async function onMarket(
     }
     case 'best-lists':
       return ofLists(market, await ourSolver.topLists?.(market, options));
-    case 'two-way-lists':
-      return ofLists(market, await ourSolver.twoWayLists?.(market, { ...options, perVacancy: 100 }));
+    case 'two-way-lists': {
+      const lists = await ourSolver.twoWayLists?.(market, { ...options, perVacancy: 100 });
+      return lists && { ...ofLists(market, lists), ...ofLines(market, lists.lines) };
+    }
     case 'textbook': {
       const pairs = await timed(() => textbookPairs(market));
       const { ms, value } = await timed(() => textbookStable(market, pairs.value));
@@ -115,6 +120,24 @@ function ofLists(market: Market, lists: BestLists | undefined): Record<string, u
   }
   const { ms, phases, feasible } = lists;
   return { ms, phases, feasible, recallPercent: (100 * found) / Math.max(1, expected), sampled };
+}
+
+/** Compares a sample of the vacancies' lines with looking at every jobseeker. */
+function ofLines(market: Market, { length, seekers, counts }: VacancyLines): Record<string, unknown> {
+  const scorer = new PairScorer(market);
+  const step = Math.max(1, Math.trunc(market.vacancies.size / SAMPLE_LINES));
+  let expected = 0;
+  let found = 0;
+  let sampledLines = 0;
+  for (let vacancy = 0; vacancy < market.vacancies.size; vacancy += step) {
+    const best = bestJobseekers(market, scorer, vacancy, length);
+    const from = vacancy * length;
+    const line = seekers.subarray(from, from + counts[vacancy]!);
+    expected += Math.max(best.length, line.length);
+    found += best.filter((seeker, place) => line[place] === seeker).length;
+    sampledLines++;
+  }
+  return { lineRecallPercent: (100 * found) / Math.max(1, expected), sampledLines };
 }
 
 function listOf({ vacancies, counts, length }: BestLists, seeker: number): Uint16Array | Uint32Array {

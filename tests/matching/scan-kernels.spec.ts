@@ -180,7 +180,7 @@ describe.each(MARKETS)('%s', (_name, make) => {
           )
           .toSorted((a, b) => b.second - a.second || a.seeker - b.seeker)
           .slice(0, LINE);
-        const { seekers, merits } = kernel.line(vacancy);
+        const { seekers, merits } = kernel.takeLine(vacancy);
         expect([...seekers]).toEqual(expected.map(({ seeker }) => seeker));
         expect([...merits]).toEqual(expected.map(({ second }) => second));
       }

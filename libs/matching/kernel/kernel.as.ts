@@ -714,10 +714,11 @@ export function emit(values: usize): u32 {
   return count;
 }
 
-/** Writes a vacancy's line best first: rows of four bytes, merits of two. Returns how many. */
-export function emitLine(vacancy: u32, rows: usize, merits: usize): u32 {
+/** Empties a vacancy's line and writes it best first: rows of four bytes, merits of two. Returns how many. */
+export function takeLine(vacancy: u32, rows: usize, merits: usize): u32 {
   const at = lineHeaps + vacancy * (lineLength << 3);
   const count = load<u32>(lineSizes + (vacancy << 2));
+  store<u32>(lineSizes + (vacancy << 2), 0);
   let size = count;
   while (size > 0) {
     const key = load<i64>(at);

@@ -81,8 +81,9 @@ export class PlainKernel implements ScanKernel {
     return feasible;
   }
 
-  line(vacancy: number): { seekers: Uint32Array; merits: Uint16Array } {
+  takeLine(vacancy: number): { seekers: Uint32Array; merits: Uint16Array } {
     const keys = this.#lines.get(vacancy) ?? [];
+    this.#lines.delete(vacancy);
     return {
       seekers: Uint32Array.from(keys, (key) => ROWS - 1 - (key % ROWS)),
       merits: Uint16Array.from(keys, (key) => Math.floor(key / ROWS)),

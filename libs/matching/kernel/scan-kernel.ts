@@ -49,6 +49,6 @@ export interface ScanKernel {
   enterHome(home: number): void;
   /** Scans a jobseeker of the home entered. Returns the number of feasible vacancies seen. */
   scan(seeker: number, after?: ListEnd): number;
-  /** Of each vacancy the best jobseekers so far (`BothSides`), best first. */
-  line(vacancy: number): { readonly seekers: Uint32Array; readonly merits: Uint16Array };
+  /** A vacancy's best jobseekers of a scan of `BothSides`, best first. They are gone from the kernel then. */
+  takeLine(vacancy: number): { readonly seekers: Uint32Array; readonly merits: Uint16Array };
 }

@@ -36,7 +36,7 @@ interface KernelExports {
   scan(pack: number, parts: number): void;
   found(): number;
   emit(values: number): number;
-  emitLine(vacancy: number, rows: number, merits: number): number;
+  takeLine(vacancy: number, rows: number, merits: number): number;
 }
 
 /** Scratch of a scan: four vectors of results, then the skill bits of a segment. */
@@ -307,8 +307,8 @@ export class VectorKernel implements ScanKernel {
     return this.#x.found();
   }
 
-  line(vacancy: number): { seekers: Uint32Array; merits: Uint16Array } {
-    const count = this.#x.emitLine(vacancy, this.#at.lineRows, this.#at.lineMerits);
+  takeLine(vacancy: number): { seekers: Uint32Array; merits: Uint16Array } {
+    const count = this.#x.takeLine(vacancy, this.#at.lineRows, this.#at.lineMerits);
     return {
       seekers: this.#u32.slice(this.#at.lineRows >> 2, (this.#at.lineRows >> 2) + count),
       merits: this.#u16.slice(this.#at.lineMerits >> 1, (this.#at.lineMerits >> 1) + count),

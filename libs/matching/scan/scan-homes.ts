@@ -15,6 +15,9 @@ export interface ScanRequest extends ScanOrder {
 /** Best first, nothing cut off, nothing kept but the best by score. */
 export const FROM_START: ScanRequest = { keep: Keep.ByScore, cuts: Cuts.None, continues: false, reports: false };
 
+/** The same, and each vacancy's best jobseekers besides. */
+export const BOTH_SIDES: ScanRequest = { ...FROM_START, keep: Keep.BothSides };
+
 export interface ScanTotals {
   readonly seekers: number;
   readonly feasible: number;

@@ -1,3 +1,4 @@
+import { Keep } from '../kernel/kernel-layout.js';
 import type { KernelOptions, ScanKernel } from '../kernel/scan-kernel.js';
 import type { Market } from '../market/market.js';
 import { Breather } from '../run/breather.js';
@@ -7,10 +8,12 @@ import { newKernel } from './new-kernel.js';
 import { emptyHeads, type PreferenceHeads } from './preference-heads.js';
 import { scanHome, type ScanRequest, type ScanTotals } from './scan-homes.js';
 import type { ScanHooks, Scanner } from './scanner.js';
+import { emptyLines, takeLines, type VacancyLines } from './vacancy-lines.js';
 
 /** Scans on the caller's thread and lets its event loop turn between homes: for markets that are done before threads have started. */
 export class ScanInSlices implements Scanner {
   readonly heads: PreferenceHeads;
+  readonly lines: VacancyLines;
   readonly limits: Limits;
   readonly work: HomeWork;
   readonly #market: Market;
@@ -20,6 +23,7 @@ export class ScanInSlices implements Scanner {
     this.#market = market;
     this.#kernel = newKernel(options.module, market, options);
     this.heads = emptyHeads(market.seekers.size, market.vacancies.size, options.listLength);
+    this.lines = emptyLines(market.vacancies.size, options.lineLength);
     this.limits = openLimits(market.vacancies.size);
     this.work = emptyWork(market.seekers.size, market.tables.homes);
   }
@@ -37,6 +41,7 @@ export class ScanInSlices implements Scanner {
       if (request.reports) hooks.onHome?.(home);
       await breather.breatheNow();
     }
+    if (request.keep === Keep.BothSides) takeLines(this.#kernel, this.lines);
     return totals;
   }
 

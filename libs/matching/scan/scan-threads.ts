@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { builtFile } from '#config';
+import { Keep } from '../kernel/kernel-layout.js';
 import type { KernelOptions } from '../kernel/scan-kernel.js';
 import type { Market } from '../market/market.js';
 import { emptyWork, type HomeWork, layOut } from './home-work.js';
@@ -7,11 +8,14 @@ import { type Limits, openLimits } from './limits.js';
 import type { ScanHooks, Scanner } from './scanner.js';
 import { emptyHeads, type PreferenceHeads } from './preference-heads.js';
 import type { ScanRequest, ScanTotals } from './scan-homes.js';
+import { emptyLines, mergeLines, type VacancyLines } from './vacancy-lines.js';
 
 export interface ScanThreadData {
   readonly market: Market;
   readonly module: WebAssembly.Module | undefined;
   readonly heads: PreferenceHeads;
+  /** Of this thread alone. */
+  readonly lines: VacancyLines;
   readonly work: HomeWork;
   readonly limits: Limits;
   readonly options: KernelOptions;
@@ -24,17 +28,22 @@ export type FromScanThread = { readonly ready: true } | { readonly home: number 
 /** Threads that scan one market, each with a kernel of its own; what they read and write is shared memory. */
 export class ScanThreads implements Scanner {
   readonly heads: PreferenceHeads;
+  readonly lines: VacancyLines;
   readonly limits: Limits;
   readonly work: HomeWork;
 
   readonly #market: Market;
   readonly #workers: readonly Worker[];
+  /** Lines of the other threads, to be added to those of the first. */
+  readonly #otherLines: readonly VacancyLines[];
   readonly #stop: Int32Array;
 
-  private constructor(data: ScanThreadData, workers: readonly Worker[]) {
+  private constructor(data: ScanThreadData, otherLines: readonly VacancyLines[], workers: readonly Worker[]) {
     this.#market = data.market;
     this.heads = data.heads;
     this.limits = data.limits;
+    this.lines = data.lines;
+    this.#otherLines = otherLines;
     this.work = data.work;
     this.#stop = data.stop;
     this.#workers = workers;
@@ -49,15 +58,17 @@ export class ScanThreads implements Scanner {
       market,
       module,
       heads: emptyHeads(market.seekers.size, market.vacancies.size, options.listLength),
+      lines: emptyLines(market.vacancies.size, options.lineLength),
       work: emptyWork(market.seekers.size, market.tables.homes),
       limits: openLimits(market.vacancies.size),
       options: kernel,
       stop: new Int32Array(new SharedArrayBuffer(4)),
     };
     const file = builtFile(import.meta.url, './scan-worker.js');
-    const workers = Array.from({ length: threads }, () => new Worker(file, { workerData: data }));
+    const otherLines = Array.from({ length: threads - 1 }, () => emptyLines(market.vacancies.size, options.lineLength));
+    const workers = [data.lines, ...otherLines].map((lines) => new Worker(file, { workerData: { ...data, lines } }));
     await Promise.all(workers.map((worker) => answer(worker, () => undefined)));
-    return new ScanThreads(data, workers);
+    return new ScanThreads(data, otherLines, workers);
   }
 
   async scan(seekers: ArrayLike<number>, request: ScanRequest, hooks: ScanHooks = {}): Promise<ScanTotals> {
@@ -75,6 +86,7 @@ export class ScanThreads implements Scanner {
         }),
       );
       signal?.throwIfAborted();
+      if (request.keep === Keep.BothSides) for (const part of this.#otherLines) mergeLines(this.lines, part);
       return {
         seekers: totals.reduce((sum, part) => sum + (part?.seekers ?? 0), 0),
         feasible: totals.reduce((sum, part) => sum + (part?.feasible ?? 0), 0),

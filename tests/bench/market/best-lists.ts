@@ -20,6 +20,19 @@ export function bestVacancies(market: Market, scorer: PairScorer, seeker: number
     .map((key) => 2 ** 20 - 1 - (key % 2 ** 20));
 }
 
+/** Whom a vacancy likes best of all feasible jobseekers by plain comparison, best first, the lower row first of equals. */
+export function bestJobseekers(market: Market, scorer: PairScorer, vacancy: number, most: number): number[] {
+  const { size } = market.seekers;
+  const found: number[] = [];
+  for (let seeker = 0; seeker < size; seeker++) {
+    if (scorer.isFeasible(seeker, vacancy)) found.push(scorer.merit(seeker, vacancy) * size + (size - 1 - seeker));
+  }
+  return found
+    .toSorted((a, b) => b - a)
+    .slice(0, most)
+    .map((key) => size - 1 - (key % size));
+}
+
 /** A market cut to what each jobseeker likes best, found by looking at every pair. */
 export function listGraphOf(market: Market, perJobseeker: number): ListGraph {
   const scorer = new PairScorer(market);

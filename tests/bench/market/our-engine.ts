@@ -4,13 +4,13 @@ import { clearByWeight } from '../../../libs/matching/assignment/weight-clearing
 import { certifyMaxWeight, certifyStable } from '../../../libs/matching/certificate/certify.js';
 import type { Market } from '../../../libs/matching/market/market.js';
 import { emptyHeads, type PreferenceHeads } from '../../../libs/matching/scan/preference-heads.js';
-import { FROM_START } from '../../../libs/matching/scan/scan-homes.js';
+import { BOTH_SIDES, FROM_START, type ScanRequest } from '../../../libs/matching/scan/scan-homes.js';
 import { ScanThreads } from '../../../libs/matching/scan/scan-threads.js';
 import type { Scanner } from '../../../libs/matching/scan/scanner.js';
 import { loadWasm } from '../../../libs/matching/wasm/load-wasm.js';
 import { timed } from '../bench.js';
 import type { ListGraph } from './list-graph.js';
-import type { OurSolver, Phases, SolveOptions, SolvedMarket } from './our-solver.js';
+import type { BestLists, OurSolver, Phases, SolveOptions, SolvedMarket } from './our-solver.js';
 
 /** The product's engine. */
 export const ourSolver: OurSolver = {
@@ -39,12 +39,15 @@ export const ourSolver: OurSolver = {
       };
     }),
 
-  topLists: (market, options) =>
-    onThreads(market, options, async (scanner) => {
-      const { ms, value } = await timed(() => scanner.scan(rows(0, market.seekers.size), FROM_START));
-      const { length, vacancies, counts } = scanner.heads;
-      return { length, vacancies, counts, feasible: value.feasible, ms, phases: { scan: ms } };
-    }),
+  topLists: (market, options) => onThreads(market, options, (scanner) => bestLists(market, scanner, FROM_START)),
+
+  twoWayLists: (market, { perVacancy, ...options }) =>
+    onThreads(
+      market,
+      options,
+      async (scanner) => ({ ...(await bestLists(market, scanner, BOTH_SIDES)), lines: scanner.lines }),
+      perVacancy,
+    ),
 
   addSeekers: (market, { from, ...options }) =>
     onCleared(market, options, rows(0, from), (clearing) => clearing.add(rows(from, market.seekers.size))),
@@ -80,8 +83,9 @@ async function onThreads<Solved extends { readonly ms: number; readonly phases: 
   market: Market,
   options: SolveOptions,
   solve: (scanner: Scanner) => Promise<Solved>,
+  lineLength = 0,
 ): Promise<Solved> {
-  const { ms, value: scanner } = await timed(() => openThreads(market, options));
+  const { ms, value: scanner } = await timed(() => openThreads(market, options, lineLength));
   try {
     const solved = await solve(scanner);
     return { ...solved, ms: ms + solved.ms, phases: { start: ms, ...solved.phases } };
@@ -108,9 +112,19 @@ async function onCleared(
   }
 }
 
-async function openThreads(market: Market, { workers, listLength, simd }: SolveOptions): Promise<Scanner> {
+async function bestLists(market: Market, scanner: Scanner, request: ScanRequest): Promise<BestLists> {
+  const { ms, value } = await timed(() => scanner.scan(rows(0, market.seekers.size), request));
+  const { length, vacancies, counts } = scanner.heads;
+  return { length, vacancies, counts, feasible: value.feasible, ms, phases: { scan: ms } };
+}
+
+async function openThreads(
+  market: Market,
+  { workers, listLength, simd }: SolveOptions,
+  lineLength = 0,
+): Promise<Scanner> {
   const module = simd ? await loadWasm(import.meta.url, '../../../libs/matching/kernel/kernel.wasm') : undefined;
-  return ScanThreads.start(market, { threads: workers, module, listLength, lineLength: 0, bonus: 0 });
+  return ScanThreads.start(market, { threads: workers, module, listLength, lineLength, bonus: 0 });
 }
 
 /** The outcome with its proof, whose time is its own. */

@@ -1,5 +1,6 @@
 import type { Assignment } from '../../../libs/matching/assignment/assignment.js';
 import type { Market } from '../../../libs/matching/market/market.js';
+import type { VacancyLines } from '../../../libs/matching/scan/vacancy-lines.js';
 import type { ListGraph } from './list-graph.js';
 
 /** How a measurement is made; the outcome must not depend on any of it. */
@@ -36,6 +37,11 @@ export interface BestLists extends Measured {
   readonly feasible: number;
 }
 
+/** The same, and of each vacancy the best jobseekers. */
+export interface TwoWayLists extends BestLists {
+  readonly lines: VacancyLines;
+}
+
 export interface SolvedLists extends Measured {
   readonly objective: number;
   /** No assignment has a greater sum. */
@@ -56,7 +62,7 @@ export interface OurSolver {
   readonly twoWayLists?: (
     market: Market,
     options: SolveOptions & { readonly perVacancy: number },
-  ) => Promise<BestLists>;
+  ) => Promise<TwoWayLists>;
   /** Times only the change: everybody before row `from` is seated already. The outcome is that of all together. */
   readonly addSeekers?: (market: Market, options: SolveOptions & { readonly from: number }) => Promise<SolvedMarket>;
   /** Times only the change: all are seated, then these vacancies close. */
