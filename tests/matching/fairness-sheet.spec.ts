@@ -1,9 +1,10 @@
 import { SHEET_DIMENSIONS } from '#domain';
 import { UNSEATED } from '../../libs/matching/assignment/assignment.js';
+import { seatHoldings } from '../../libs/matching/assignment/holdings.js';
 import { PairScorer } from '../../libs/matching/market/pair-scorer.js';
 import { fairnessSheet } from '../../libs/matching/fairness/fairness-sheet.js';
 import { giniPermille } from '../../libs/matching/fairness/gini.js';
-import { greedyAssignment, listsByScorer } from '../../libs/matching/fairness/greedy-lists.js';
+import { greedyHoldings, listsByScorer } from '../../libs/matching/fairness/greedy-lists.js';
 import { groupMembership } from '../../libs/matching/fairness/group-membership.js';
 import { VacanciesNear } from '../../libs/matching/reasons/vacancies-near.js';
 import { randomMarket } from './random-market.js';
@@ -30,7 +31,7 @@ test('lists hold the feasible vacancies, best liked first, as far as they go', (
 
 test('greedy gives each in turn the best of the list that has a seat, and nobody a seat twice', () => {
   const { market, listsOf } = setting(2);
-  const vacancyOf = greedyAssignment(market, listsOf);
+  const vacancyOf = greedyHoldings(market, listsOf, { places: 1, quota: market.vacancies.seats }).bars;
   for (let seeker = 0; seeker < market.seekers.size; seeker++) {
     const before = (vacancy: number) => vacancyOf.subarray(0, seeker).filter((taken) => taken === vacancy).length;
     const open = [...(listsOf(seeker) as Int32Array)].find(
@@ -44,10 +45,14 @@ test('coverage, filling, exposure and lines are those counted pair by pair', () 
   for (const seed of [3, 4, 5]) {
     const { market, scorer, listsOf, vacancyOf } = setting(seed);
     const { seekers, vacancies } = market;
-    const sheet = fairnessSheet(market, { vacancyOf }, scorer, { keepPerJobseeker: KEEP, listsOf, groups: [] });
+    const sheet = fairnessSheet(market, seatHoldings(market, { vacancyOf }), scorer, {
+      keepPerJobseeker: KEEP,
+      listsOf,
+      groups: [],
+    });
     for (const [figures, seatOf] of [
       [sheet.ours, vacancyOf],
-      [sheet.greedy, greedyAssignment(market, listsOf)],
+      [sheet.greedy, greedyHoldings(market, listsOf, { places: 1, quota: market.vacancies.seats }).bars],
     ] as const) {
       const exposure = Array.from({ length: vacancies.size }, () => 0);
       const line = exposure.slice();
@@ -93,7 +98,11 @@ test('groups are told in aggregate, small ones withheld with a companion, and ov
     return [...sex, ...priority, 'shoe-size:42'];
   };
   const groups = groupMembership(ids, groupsOf);
-  const { dimensions } = fairnessSheet(market, { vacancyOf }, scorer, { keepPerJobseeker: KEEP, listsOf, groups });
+  const { dimensions } = fairnessSheet(market, seatHoldings(market, { vacancyOf }), scorer, {
+    keepPerJobseeker: KEEP,
+    listsOf,
+    groups,
+  });
   expect(dimensions.map(({ dimension }) => dimension)).toEqual(SHEET_DIMENSIONS);
   const rowsOf = (wanted: string) =>
     new Map(dimensions.find(({ dimension }) => dimension === wanted)?.groups.map((row) => [row.group, row]));
@@ -118,7 +127,7 @@ test('groups are told in aggregate, small ones withheld with a companion, and ov
 test('who is in which group changes nothing but the rows of the sheet', () => {
   const { market, scorer, listsOf, vacancyOf, ids } = setting(7);
   const sheet = (groupsOf: (id: string) => readonly string[]) =>
-    fairnessSheet(market, { vacancyOf }, scorer, {
+    fairnessSheet(market, seatHoldings(market, { vacancyOf }), scorer, {
       keepPerJobseeker: KEEP,
       listsOf,
       groups: groupMembership(ids, groupsOf),
@@ -137,7 +146,7 @@ test('lists that go on behind the fiftieth vacancy give the same sheet', () => {
   // nobody has a seat, so that everybody is in line at every vacancy of the list
   const vacancyOf = new Int32Array(200).fill(UNSEATED);
   const [whole, cut] = [400, 50].map((length) =>
-    fairnessSheet(market, { vacancyOf }, scorer, {
+    fairnessSheet(market, seatHoldings(market, { vacancyOf }), scorer, {
       keepPerJobseeker: KEEP,
       listsOf: (seeker) => all[seeker]!.slice(0, length),
       groups: [],

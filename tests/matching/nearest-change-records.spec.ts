@@ -10,6 +10,7 @@ import {
 } from '#domain';
 import { readMatchPolicy, type Snapshot } from '#matching';
 import { communePoint, type LevelCode } from '#taxonomy';
+import { seatHoldings } from '../../libs/matching/assignment/holdings.js';
 import { encodeMarket } from '../../libs/matching/market/encode-market.js';
 import { PairScorer } from '../../libs/matching/market/pair-scorer.js';
 import { CutOffs } from '../../libs/matching/reasons/cut-offs.js';
@@ -83,8 +84,9 @@ test('a record changed as the nearest change says pairs the two when it is encod
   const { market, ids, codes } = encodeMarket(snapshot, communePoint);
   const vacancyOf = textbookClearing(market);
   const scorer = new PairScorer(market);
-  const cutOffs = new CutOffs(market, { vacancyOf }, scorer);
-  const nearest = new NearestChange(market, codes, { vacancyOf }, scorer, cutOffs);
+  const holdings = seatHoldings(market, { vacancyOf });
+  const cutOffs = new CutOffs(market, holdings, scorer);
+  const nearest = new NearestChange(market, codes, holdings, scorer, cutOffs);
   const tried = new Map<string, number>();
   for (let s = 0; s < market.seekers.size; s++) {
     for (let v = 0; v < market.vacancies.size; v++) {

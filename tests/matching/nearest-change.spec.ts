@@ -1,31 +1,37 @@
 import { changeCost, incomeStep, type MatchChange, type MatchChangeKind, MATCH_CHANGES } from '#domain';
-import { UNSEATED } from '../../libs/matching/assignment/assignment.js';
+import { heldBy, type Holdings, holdsAny, isHeld } from '../../libs/matching/assignment/holdings.js';
 import type { MarketCodes } from '../../libs/matching/market/market-codes.js';
 import type { Market } from '../../libs/matching/market/market.js';
 import { PairScorer } from '../../libs/matching/market/pair-scorer.js';
 import { CutOffs } from '../../libs/matching/reasons/cut-offs.js';
 import { NearestChange } from '../../libs/matching/reasons/nearest-change.js';
 import { changedMarket, randomMarket } from './random-market.js';
-import { choice, textbookClearing } from './textbook-clearing.js';
+import { OUTCOME_KINDS, type OutcomeKind, type TextbookOutcome, textbookOutcome } from './textbook-outcome.js';
 
-function setting(seed: number, wishFloor = 0) {
+function setting(kind: OutcomeKind, seed: number, wishFloor = 0) {
   const { market, codes } = randomMarket({ jobseekers: 40, vacancies: 10, seed, wishFloor });
-  const vacancyOf = textbookClearing(market);
+  const outcome = textbookOutcome(kind, market);
+  const { holdings } = outcome;
   const scorer = new PairScorer(market);
-  const cutOffs = new CutOffs(market, { vacancyOf }, scorer);
-  const nearest = new NearestChange(market, codes, { vacancyOf }, scorer, cutOffs);
-  return { market, codes, vacancyOf, scorer, cutOffs, nearest };
+  const cutOffs = new CutOffs(market, holdings, scorer);
+  const nearest = new NearestChange(market, codes, holdings, scorer, cutOffs);
+  return { market, codes, outcome, holdings, scorer, cutOffs, nearest };
 }
 
 /** Whether the two would rather have each other, from the definitions alone. */
-function wouldPair(market: Market, vacancyOf: Int32Array, seeker: number, vacancy: number): boolean {
+function wouldPair(market: Market, outcome: TextbookOutcome, seeker: number, vacancy: number): boolean {
   const scorer = new PairScorer(market);
-  if (scorer.refusals(seeker, vacancy) !== 0) return false;
-  const seat = vacancyOf[seeker]!;
-  const [own, other] = [seat, vacancy].map((at) => (at === UNSEATED ? -1 : scorer.seekerScore(seeker, at)));
-  if (seat !== UNSEATED && (other! < own! || (other === own && vacancy > seat))) return false;
-  const held = [...vacancyOf.keys()].filter((person) => vacancyOf[person] === vacancy);
-  return choice(market, scorer, vacancy, [...held, seeker]).includes(seeker);
+  const { holdings } = outcome;
+  if (scorer.refusals(seeker, vacancy) !== 0 || isHeld(holdings, seeker, vacancy)) return false;
+  const liked = [...heldBy(holdings, seeker), vacancy].toSorted(
+    (a, b) => scorer.seekerScore(seeker, b) - scorer.seekerScore(seeker, a) || a - b,
+  );
+  if (!liked.slice(0, holdings.places).includes(vacancy)) return false;
+  return outcome.choose(scorer, vacancy, [...peopleAt(holdings, vacancy), seeker]).includes(seeker);
+}
+
+function peopleAt(holdings: Holdings, vacancy: number): number[] {
+  return [...holdings.bars.keys()].filter((person) => isHeld(holdings, person, vacancy));
 }
 
 /** With the income step that the money of a change comes to. */
@@ -69,39 +75,42 @@ function* everyChange(market: Market, codes: MarketCodes, seeker: number): Gener
 
 const SEEDS = Array.from({ length: 30 }, (_, seed) => seed + 1);
 
-test('with its nearest change a jobseeker would be taken and would go there; without it not', () => {
-  const seen = new Map<string, number>();
-  for (const seed of SEEDS) {
-    const { market, codes, vacancyOf, nearest } = setting(seed, seed % 3 === 0 ? 40 : 0);
-    for (let seeker = 0; seeker < market.seekers.size; seeker++) {
-      for (let vacancy = 0; vacancy < market.vacancies.size; vacancy++) {
-        const change = nearest.find(seeker, vacancy);
-        if (change === undefined) continue;
-        const changed = changedMarket(market, codes, seeker, inSteps(change), vacancy);
-        const where = { seed, seeker, vacancy, change };
-        expect({ ...where, would: wouldPair(market, vacancyOf, seeker, vacancy) }).toEqual({ ...where, would: false });
-        expect({ ...where, would: wouldPair(changed, vacancyOf, seeker, vacancy) }).toEqual({ ...where, would: true });
-        seen.set(change.kind, (seen.get(change.kind) ?? 0) + 1);
+test.each(OUTCOME_KINDS)(
+  'with its nearest change a jobseeker would be taken and would go there; without it not (%s)',
+  (kind) => {
+    const seen = new Map<string, number>();
+    for (const seed of SEEDS) {
+      const { market, codes, outcome, nearest } = setting(kind, seed, seed % 3 === 0 ? 40 : 0);
+      for (let seeker = 0; seeker < market.seekers.size; seeker++) {
+        for (let vacancy = 0; vacancy < market.vacancies.size; vacancy++) {
+          const change = nearest.find(seeker, vacancy);
+          if (change === undefined) continue;
+          const changed = changedMarket(market, codes, seeker, inSteps(change), vacancy);
+          const where = { seed, seeker, vacancy, change };
+          expect({ ...where, would: wouldPair(market, outcome, seeker, vacancy) }).toEqual({ ...where, would: false });
+          expect({ ...where, would: wouldPair(changed, outcome, seeker, vacancy) }).toEqual({ ...where, would: true });
+          seen.set(change.kind, (seen.get(change.kind) ?? 0) + 1);
+        }
       }
     }
-  }
-  // a market in which some kind never comes up would prove nothing of it
-  expect([...seen.keys()].toSorted()).toEqual(Object.keys(MATCH_CHANGES).toSorted());
-});
+    // a market in which some kind never comes up would prove nothing of it
+    expect([...seen.keys()].toSorted()).toEqual(Object.keys(MATCH_CHANGES).toSorted());
+  },
+);
 
-test('no cheaper change of any kind would seat somebody who has no seat', () => {
+test.each(OUTCOME_KINDS)('no cheaper change of any kind would seat somebody who has nothing (%s)', (kind) => {
   let compared = 0;
   for (const seed of SEEDS) {
-    const { market, codes, vacancyOf, nearest } = setting(seed, seed % 3 === 0 ? 40 : 0);
+    const { market, codes, holdings, outcome, nearest } = setting(kind, seed, seed % 3 === 0 ? 40 : 0);
     for (let seeker = 0; seeker < market.seekers.size; seeker++) {
-      if (vacancyOf[seeker] !== UNSEATED) continue;
+      if (holdsAny(holdings, seeker)) continue;
       const changes = [...everyChange(market, codes, seeker)];
       for (let vacancy = 0; vacancy < market.vacancies.size; vacancy++) {
         const found = nearest.find(seeker, vacancy);
         const costs = changes
           .filter((change) => found === undefined || changeCost(change) <= changeCost(found))
           .filter((change) =>
-            wouldPair(changedMarket(market, codes, seeker, change, vacancy), vacancyOf, seeker, vacancy),
+            wouldPair(changedMarket(market, codes, seeker, change, vacancy), outcome, seeker, vacancy),
           )
           .map(changeCost);
         const where = { seed, seeker, vacancy, found };
@@ -116,16 +125,16 @@ test('no cheaper change of any kind would seat somebody who has no seat', () => 
   }
 });
 
-test('the cut-offs of a vacancy say whom it would take, reserved seats included', () => {
+test.each(OUTCOME_KINDS)('the cut-offs of a vacancy say whom it would take (%s)', (kind) => {
   let taken = 0;
   for (const seed of SEEDS) {
-    const { market, vacancyOf, scorer, cutOffs } = setting(seed);
+    const { market, holdings, outcome, scorer, cutOffs } = setting(kind, seed);
     for (let vacancy = 0; vacancy < market.vacancies.size; vacancy++) {
-      const held = [...vacancyOf.keys()].filter((person) => vacancyOf[person] === vacancy);
-      expect(cutOffs.free[vacancy]).toBe(market.vacancies.seats[vacancy]! - held.length);
+      const held = peopleAt(holdings, vacancy);
+      expect(cutOffs.free[vacancy]).toBe(holdings.quota[vacancy]! - held.length);
       for (let seeker = 0; seeker < market.seekers.size; seeker++) {
         if (held.includes(seeker)) continue;
-        const isChosen = choice(market, scorer, vacancy, [...held, seeker]).includes(seeker);
+        const isChosen = outcome.choose(scorer, vacancy, [...held, seeker]).includes(seeker);
         expect(cutOffs.takes(vacancy, scorer.merit(seeker, vacancy), seeker)).toBe(isChosen);
         taken += Number(isChosen);
       }

@@ -1,5 +1,6 @@
 import { ruleBit } from '#domain';
 import { UNSEATED } from '../../libs/matching/assignment/assignment.js';
+import { seatHoldings } from '../../libs/matching/assignment/holdings.js';
 import { PairScorer } from '../../libs/matching/market/pair-scorer.js';
 import { CutOffs } from '../../libs/matching/reasons/cut-offs.js';
 import { NearestChange } from '../../libs/matching/reasons/nearest-change.js';
@@ -14,8 +15,9 @@ function setting(seed: number) {
   const { market, codes } = randomMarket({ jobseekers: 400, vacancies: 25, seed });
   const vacancyOf = textbookClearing(market);
   const scorer = new PairScorer(market);
-  const cutOffs = new CutOffs(market, { vacancyOf }, scorer);
-  const nearest = new NearestChange(market, codes, { vacancyOf }, scorer, cutOffs);
+  const holdings = seatHoldings(market, { vacancyOf });
+  const cutOffs = new CutOffs(market, holdings, scorer);
+  const nearest = new NearestChange(market, codes, holdings, scorer, cutOffs);
   const near = new VacanciesNear(market);
   return { market, codes, vacancyOf, scorer, cutOffs, nearest, near };
 }
@@ -23,7 +25,7 @@ function setting(seed: number) {
 test('people are counted once for each training that would seat them, in all and where the vacancies are', () => {
   for (const seed of [1, 2, 3]) {
     const { market, codes, vacancyOf, scorer, cutOffs, nearest, near } = setting(seed);
-    const demand = trainingDemand(market, codes, { vacancyOf }, { cutOffs, nearest, near });
+    const demand = trainingDemand(market, codes, seatHoldings(market, { vacancyOf }), { cutOffs, nearest, near });
     const people = new Map<string, Set<number>>();
     const seats = new Map<string, Map<number, number>>();
     const anybody = new Set<number>();

@@ -1,19 +1,22 @@
-/** Congestion and outcome of one way to give the seats. Shares are thousandths, rounded down; scores 0..10,000. */
+/**
+ * Congestion and outcome of one way to give the seats, or of introductions, where `placed` is whoever has one. Shares are thousandths,
+ * rounded down; scores 0..10,000.
+ */
 export interface SheetFigures {
   readonly placed: number;
   /** Of all jobseekers. */
   readonly placedPermille: number;
-  /** Vacancies with at least one person seated, of all. */
+  /** Vacancies with at least one person, of all. */
   readonly coveredPermille: number;
-  /** Of all seats. */
+  /** Seats for which there is somebody, of all. */
   readonly seatsFilledPermille: number;
   /** Gini coefficient of kept pairs per vacancy: 0 = every vacancy is shown to equally many. */
   readonly exposureGiniPermille: number;
   /** People in line per thousand seats: seated there, or rather there than where they ended, over their lists. */
   readonly inLinePermille: number;
-  /** Vacancies with more people in line than seats, of all. */
+  /** Vacancies with more people in line than seats (or introductions that they may have), of all. */
   readonly overSubscribedPermille: number;
-  /** Of those placed. */
+  /** Of the pairs of those placed. */
   readonly meanSeekerScore: number;
   readonly meanEmployerScore: number;
 }
@@ -38,7 +41,7 @@ export interface FairnessSheet {
   readonly vacancies: number;
   readonly seats: number;
   readonly ours: SheetFigures;
-  /** On the same market: in the order of the lottery everybody takes the best of their 50 vacancies that has a seat left. */
+  /** On the same market: in the order of the lottery everybody takes the best of their 50 vacancies that has any left. */
   readonly greedy: SheetFigures;
   readonly dimensions: readonly { readonly dimension: SheetDimension; readonly groups: readonly SheetGroup[] }[];
 }

@@ -1,14 +1,14 @@
 import type { FairnessSheet, SheetFigures, SheetGroup } from '#domain';
-import { type Assignment, UNSEATED } from '../assignment/assignment.js';
+import { type Holdings, holdsAny, isHeld } from '../assignment/holdings.js';
 import type { Market } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
 import { giniPermille } from './gini.js';
-import { greedyAssignment, LIST_LENGTH, type ListsOf } from './greedy-lists.js';
+import { greedyHoldings, LIST_LENGTH, type ListsOf } from './greedy-lists.js';
 import type { GroupMembership } from './group-membership.js';
 import { withheldGroups } from './small-cells.js';
 
 export interface SheetOptions {
-  /** Best vacancies that each jobseeker is shown, besides the seat. */
+  /** Best vacancies that each jobseeker is shown, besides what they hold. */
   readonly keepPerJobseeker: number;
   readonly listsOf: ListsOf;
   readonly groups: GroupMembership;
@@ -17,14 +17,14 @@ export interface SheetOptions {
 /** Works the sheet out. Lists are read twice, and never further than LIST_LENGTH, so that longer ones give the same sheet. */
 export function fairnessSheet(
   market: Market,
-  { vacancyOf }: Assignment,
+  holdings: Holdings,
   scorer: PairScorer,
   { keepPerJobseeker, listsOf: given, groups }: SheetOptions,
 ): FairnessSheet {
-  const listsOf: ListsOf = (seeker) => Array.from(given(seeker)).slice(0, LIST_LENGTH);
+  const listsOf = (seeker: number) => Array.from(given(seeker)).slice(0, LIST_LENGTH);
   const { seekers, vacancies } = market;
-  const greedy = outcomeOf(scorer, greedyAssignment(market, listsOf));
-  const ours = outcomeOf(scorer, vacancyOf);
+  const greedy = outcomeOf(scorer, greedyHoldings(market, listsOf, holdings));
+  const ours = outcomeOf(scorer, holdings);
   const crowds = [ours, greedy].map(() => ({
     exposure: new Uint32Array(vacancies.size),
     line: new Uint32Array(vacancies.size),
@@ -32,7 +32,7 @@ export function fairnessSheet(
   for (let seeker = 0; seeker < seekers.size; seeker++) {
     const list = listsOf(seeker);
     [ours, greedy].forEach((outcome, side) => {
-      countCrowd(list, outcome.vacancyOf[seeker]!, keepPerJobseeker, crowds[side]!);
+      countCrowd(list, outcome.holdings, seeker, keepPerJobseeker, crowds[side]!);
     });
   }
   return {
@@ -49,19 +49,23 @@ export function fairnessSheet(
 }
 
 interface Outcome {
-  readonly vacancyOf: Int32Array;
-  readonly seekerScores: Uint16Array;
-  readonly employerScores: Uint16Array;
+  readonly holdings: Holdings;
+  /** By jobseeker, of all they hold. */
+  readonly seekerSums: Uint32Array;
+  readonly employerSums: Uint32Array;
 }
 
-function outcomeOf(scorer: PairScorer, vacancyOf: Int32Array): Outcome {
-  const scores = (score: (seeker: number, vacancy: number) => number) =>
-    Uint16Array.from(vacancyOf, (vacancy, seeker) => (vacancy === UNSEATED ? 0 : score(seeker, vacancy)));
-  return {
-    vacancyOf,
-    seekerScores: scores((seeker, vacancy) => scorer.seekerScore(seeker, vacancy)),
-    employerScores: scores((seeker, vacancy) => scorer.employerScore(seeker, vacancy)),
-  };
+function outcomeOf(scorer: PairScorer, holdings: Holdings): Outcome {
+  const { start, vacancies } = holdings;
+  const seekerSums = new Uint32Array(start.length - 1);
+  const employerSums = new Uint32Array(start.length - 1);
+  for (let seeker = 0; seeker < seekerSums.length; seeker++) {
+    for (let pair = start[seeker]!; pair < start[seeker + 1]!; pair++) {
+      seekerSums[seeker]! += scorer.seekerScore(seeker, vacancies[pair]!);
+      employerSums[seeker]! += scorer.employerScore(seeker, vacancies[pair]!);
+    }
+  }
+  return { holdings, seekerSums, employerSums };
 }
 
 interface Crowd {
@@ -69,30 +73,36 @@ interface Crowd {
   readonly line: Uint32Array;
 }
 
-function countCrowd(list: ArrayLike<number>, seat: number, keep: number, { exposure, line }: Crowd): void {
-  let isBeforeSeat = true;
-  let seatIsKept = seat === UNSEATED;
+function countCrowd(
+  list: readonly number[],
+  holdings: Holdings,
+  seeker: number,
+  keep: number,
+  { exposure, line }: Crowd,
+): void {
+  const { start, vacancies, bars } = holdings;
+  let isBeforeBar = true;
   for (let place = 0; place < list.length; place++) {
     const vacancy = list[place]!;
-    if (place < keep) {
-      exposure[vacancy]!++;
-      if (vacancy === seat) seatIsKept = true;
-    }
-    if (vacancy === seat) isBeforeSeat = false;
-    else if (isBeforeSeat) line[vacancy]!++;
+    if (place < keep) exposure[vacancy]!++;
+    if (vacancy === bars[seeker]) isBeforeBar = false;
+    if (isBeforeBar && !isHeld(holdings, seeker, vacancy)) line[vacancy]!++;
   }
-  if (!seatIsKept) exposure[seat]!++;
-  if (seat !== UNSEATED) line[seat]!++;
+  for (let pair = start[seeker]!; pair < start[seeker + 1]!; pair++) {
+    const vacancy = vacancies[pair]!;
+    line[vacancy]!++;
+    const place = list.indexOf(vacancy);
+    if (place < 0 || place >= keep) exposure[vacancy]!++;
+  }
 }
 
 function figuresOf({ seekers, vacancies }: Market, outcome: Outcome, { exposure, line }: Crowd): SheetFigures {
+  const { holdings, seekerSums, employerSums } = outcome;
   const used = new Uint32Array(vacancies.size);
+  for (const vacancy of holdings.vacancies) used[vacancy]!++;
   let placed = 0;
-  for (const vacancy of outcome.vacancyOf) {
-    if (vacancy === UNSEATED) continue;
-    used[vacancy]!++;
-    placed++;
-  }
+  for (let seeker = 0; seeker < seekers.size; seeker++) if (holdsAny(holdings, seeker)) placed++;
+  const pairs = holdings.vacancies.length;
   const seats = sum(vacancies.seats);
   return {
     placed,
@@ -101,43 +111,56 @@ function figuresOf({ seekers, vacancies }: Market, outcome: Outcome, { exposure,
       count(used, (people) => people > 0),
       vacancies.size,
     ),
-    seatsFilledPermille: permille(placed, seats),
+    seatsFilledPermille: permille(
+      sum(used.map((people, vacancy) => Math.min(people, vacancies.seats[vacancy]!))),
+      seats,
+    ),
     exposureGiniPermille: giniPermille(exposure),
     inLinePermille: permille(sum(line), seats),
     overSubscribedPermille: permille(
-      count(line, (people, vacancy) => people > vacancies.seats[vacancy]!),
+      count(line, (people, vacancy) => people > holdings.quota[vacancy]!),
       vacancies.size,
     ),
-    meanSeekerScore: quotient(sum(outcome.seekerScores), placed),
-    meanEmployerScore: quotient(sum(outcome.employerScores), placed),
+    meanSeekerScore: quotient(sum(seekerSums), pairs),
+    meanEmployerScore: quotient(sum(employerSums), pairs),
   };
 }
 
 function groupRows(codes: readonly string[], members: Uint32Array, ours: Outcome, greedy: Outcome): SheetGroup[] {
-  const rows = codes.map((group) => ({ group, people: 0, placed: 0, greedyPlaced: 0, seekerSum: 0, employerSum: 0 }));
+  const rows = codes.map((group) => ({
+    group,
+    people: 0,
+    placed: 0,
+    greedyPlaced: 0,
+    pairs: 0,
+    seekerSum: 0,
+    employerSum: 0,
+  }));
+  const { start } = ours.holdings;
   members.forEach((bits, seeker) => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const row = rows[31 - Math.clz32(rest & -rest)]!;
       row.people++;
-      if (ours.vacancyOf[seeker] !== UNSEATED) row.placed++;
-      if (greedy.vacancyOf[seeker] !== UNSEATED) row.greedyPlaced++;
-      row.seekerSum += ours.seekerScores[seeker]!;
-      row.employerSum += ours.employerScores[seeker]!;
+      if (holdsAny(ours.holdings, seeker)) row.placed++;
+      if (holdsAny(greedy.holdings, seeker)) row.greedyPlaced++;
+      row.pairs += start[seeker + 1]! - start[seeker]!;
+      row.seekerSum += ours.seekerSums[seeker]!;
+      row.employerSum += ours.employerSums[seeker]!;
     }
   });
   const isWithheld = withheldGroups(
     rows.map(({ people, placed, greedyPlaced }) => [placed, people - placed, greedyPlaced, people - greedyPlaced]),
   );
   return rows
-    .map(({ group, people, placed, greedyPlaced, seekerSum, employerSum }, at): SheetGroup => {
+    .map(({ group, people, placed, greedyPlaced, pairs, seekerSum, employerSum }, at): SheetGroup => {
       if (isWithheld[at] === true) return { group, isWithheld: true };
       const figures = {
         people,
         placed,
         placedPermille: permille(placed, people),
         greedyPlacedPermille: permille(greedyPlaced, people),
-        meanSeekerScore: quotient(seekerSum, placed),
-        meanEmployerScore: quotient(employerSum, placed),
+        meanSeekerScore: quotient(seekerSum, pairs),
+        meanEmployerScore: quotient(employerSum, pairs),
       };
       return { group, isWithheld: false, figures };
     })

@@ -1,4 +1,4 @@
-import { UNSEATED } from '../assignment/assignment.js';
+import { type Holdings, referralHoldings } from '../assignment/holdings.js';
 import type { Market } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
 import type { VacanciesNear } from '../reasons/vacancies-near.js';
@@ -19,19 +19,25 @@ export function listsByScorer(market: Market, scorer: PairScorer, near: Vacancie
   };
 }
 
-/** The baseline: jobseekers in the order of the lottery take the first vacancy on their lists that has a seat left. */
-export function greedyAssignment({ seekers, vacancies }: Market, listsOf: ListsOf): Int32Array {
-  const left = Int32Array.from(vacancies.seats);
-  const vacancyOf = new Int32Array(seekers.size).fill(UNSEATED);
+/** The baseline: jobseekers in the order of the lottery take the first vacancies on their lists that have any left. */
+export function greedyHoldings(
+  { seekers }: Market,
+  listsOf: ListsOf,
+  { places, quota }: Pick<Holdings, 'places' | 'quota'>,
+): Holdings {
+  const left = quota.slice();
+  const start = new Uint32Array(seekers.size + 1);
+  const taken: number[] = [];
   for (let seeker = 0; seeker < seekers.size; seeker++) {
     const list = listsOf(seeker);
-    for (let place = 0; place < list.length; place++) {
+    const most = taken.length + places;
+    for (let place = 0; place < list.length && taken.length < most; place++) {
       const vacancy = list[place]!;
       if (left[vacancy] === 0) continue;
       left[vacancy]!--;
-      vacancyOf[seeker] = vacancy;
-      break;
+      taken.push(vacancy);
     }
+    start[seeker + 1] = taken.length;
   }
-  return vacancyOf;
+  return referralHoldings({ start, vacancies: Uint32Array.from(taken) }, { places, quota });
 }

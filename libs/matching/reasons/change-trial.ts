@@ -1,4 +1,5 @@
-import { type Assignment, UNSEATED } from '../assignment/assignment.js';
+import { UNSEATED } from '../assignment/assignment.js';
+import type { Holdings } from '../assignment/holdings.js';
 import type { MarketCodes } from '../market/market-codes.js';
 import type { Market } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
@@ -7,12 +8,12 @@ import { WhatIf } from './what-if.js';
 
 /** Tries changes of one jobseeker against a run: would the two then rather have each other than what the run gave them? */
 export class ChangeTrial {
-  readonly #assignment: Assignment;
+  readonly #holdings: Holdings;
   readonly #cutOffs: CutOffs;
   readonly #whatIf: WhatIf;
 
-  constructor(market: Market, codes: MarketCodes, assignment: Assignment, cutOffs: CutOffs) {
-    this.#assignment = assignment;
+  constructor(market: Market, codes: MarketCodes, holdings: Holdings, cutOffs: CutOffs) {
+    this.#holdings = holdings;
     this.#cutOffs = cutOffs;
     this.#whatIf = new WhatIf(market, codes);
   }
@@ -53,12 +54,20 @@ export class ChangeTrial {
     return high;
   }
 
-  /** Whether the jobseeker, on that row of the scorer, likes the vacancy better than the seat they have. */
+  /**
+   * Whether the jobseeker, on that row of the scorer, would rather have the vacancy than what they hold: there is room for it, or
+   * they like it better than any of that.
+   */
   prefers(scorer: PairScorer, row: number, seeker: number, vacancy: number): boolean {
-    const seat = this.#assignment.vacancyOf[seeker]!;
-    if (seat === UNSEATED) return true;
-    const own = scorer.seekerScore(row, seat);
+    const { start, vacancies, bars } = this.#holdings;
+    if (bars[seeker] === UNSEATED) return true;
     const other = scorer.seekerScore(row, vacancy);
-    return other > own || (other === own && vacancy < seat);
+    const end = start[seeker + 1]!;
+    for (let pair = start[seeker]!; pair < end; pair++) {
+      const held = vacancies[pair]!;
+      const own = scorer.seekerScore(row, held);
+      if (other > own || (other === own && vacancy < held)) return true;
+    }
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { type Assignment, UNSEATED } from '../assignment/assignment.js';
+import type { Holdings } from '../assignment/holdings.js';
 import type { Market } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
 
@@ -9,12 +9,13 @@ export const CLOSED = 0x7fff_ffff;
 
 /**
  * What one more person must beat at each vacancy, everybody else staying where the assignment put them. A vacancy chooses, of
- * `c` seats and `r` reserved ones, the best `r` of its priority groups first and then the best `c − taken` of the rest.
+ * `c` seats and `r` reserved ones, the best `r` of its priority groups first and then the best `c − taken` of the rest; where
+ * people are introduced, the quota stands for the seats.
  * Somebody of its priority groups may push out the last of the reserved or the last of the rest, whichever is weaker, or takes
  * a reserved seat that went to the rest for want of people; anybody else only the last of the rest.
  */
 export class CutOffs {
-  /** Seats that nobody has. */
+  /** Seats, or introductions, that nobody has. */
   readonly free: Int32Array;
   /** Merit and row of the last of the rest; OPEN or CLOSED in place of a merit where there is none to beat. */
   readonly merit: Int32Array;
@@ -25,9 +26,9 @@ export class CutOffs {
   readonly #groupsOf: Uint16Array;
   readonly #groupsAt: Uint16Array;
 
-  constructor({ seekers, vacancies }: Market, { vacancyOf }: Assignment, scorer: PairScorer) {
+  constructor({ seekers, vacancies }: Market, holdings: Holdings, scorer: PairScorer) {
     const { size } = vacancies;
-    this.free = Int32Array.from(vacancies.seats);
+    this.free = Int32Array.from(holdings.quota);
     this.merit = new Int32Array(size).fill(OPEN);
     this.row = new Int32Array(size);
     this.priorityMerit = new Int32Array(size).fill(OPEN);
@@ -37,13 +38,14 @@ export class CutOffs {
 
     const held: Held[][] = Array.from({ length: size }, () => []);
     for (let row = 0; row < seekers.size; row++) {
-      const vacancy = vacancyOf[row]!;
-      if (vacancy === UNSEATED) continue;
-      this.free[vacancy]!--;
-      held[vacancy]!.push({ row, merit: scorer.merit(row, vacancy) });
+      for (let pair = holdings.start[row]!; pair < holdings.start[row + 1]!; pair++) {
+        const vacancy = holdings.vacancies[pair]!;
+        this.free[vacancy]!--;
+        held[vacancy]!.push({ row, merit: scorer.merit(row, vacancy) });
+      }
     }
     for (let vacancy = 0; vacancy < size; vacancy++) {
-      if (this.free[vacancy]! <= 0) this.#close(vacancy, held[vacancy]!, vacancies.reservedSeats[vacancy]!);
+      if (this.free[vacancy]! <= 0) this.#close(vacancy, held[vacancy]!, holdings.reserved[vacancy]!);
     }
   }
 

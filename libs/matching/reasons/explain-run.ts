@@ -1,5 +1,6 @@
 import type { FairnessSheet, TrainingDemand } from '#domain';
-import { type Assignment, UNSEATED } from '../assignment/assignment.js';
+import { UNSEATED } from '../assignment/assignment.js';
+import type { Holdings } from '../assignment/holdings.js';
 import { fairnessSheet } from '../fairness/fairness-sheet.js';
 import { type ListsOf, listsByScorer } from '../fairness/greedy-lists.js';
 import type { GroupMembership } from '../fairness/group-membership.js';
@@ -19,7 +20,7 @@ export interface ExplainOptions {
   /** The best fifty feasible vacancies of a jobseeker, best liked first; judged pair by pair when absent. */
   readonly listsOf?: ListsOf;
   /**
-   * Calls back with every feasible pair in which the jobseeker is seated or would rather be, once each, with its merit; the
+   * Calls back with every feasible pair in which the jobseeker is seated (or introduced) or would rather be, once each, with its merit; the
    * proof scan of a big run knows them. Judged pair by pair when absent.
    */
   readonly eachInLine?: (take: (seeker: number, vacancy: number, merit: number) => void) => Promise<void>;
@@ -33,22 +34,22 @@ export interface RunExplanation {
   readonly pairsOf: (seeker: number) => ExplainedPair[];
 }
 
-/** Everything that a run says about an assignment: the kept pairs with their reasons, the seats, and both sheets. */
+/** Everything that a run says about an outcome: the kept pairs with their reasons, the seats, and both sheets. */
 export async function explainRun(
   { market, ids, codes }: { market: Market; ids: MarketIds; codes: MarketCodes },
-  assignment: Assignment,
+  holdings: Holdings,
   options: ExplainOptions,
 ): Promise<RunExplanation> {
   const scorer = new PairScorer(market);
   const near = new VacanciesNear(market);
-  const cutOffs = new CutOffs(market, assignment, scorer);
-  const nearest = new NearestChange(market, codes, assignment, scorer, cutOffs);
+  const cutOffs = new CutOffs(market, holdings, scorer);
+  const nearest = new NearestChange(market, codes, holdings, scorer, cutOffs);
   const { keepPerJobseeker, nearMisses, groups } = options;
   const listsOf = options.listsOf ?? remembered(market.seekers.size, listsByScorer(market, scorer, near));
   const kept = new KeptPairs({
     market,
     ids,
-    assignment,
+    holdings,
     scorer,
     cutOffs,
     nearest,
@@ -58,31 +59,31 @@ export async function explainRun(
     nearMisses,
   });
   const take = (seeker: number, vacancy: number, merit: number) => kept.countInLine(seeker, vacancy, merit);
-  if (options.eachInLine === undefined) eachInLine(market, assignment, scorer, near, take);
+  if (options.eachInLine === undefined) eachInLine(market, holdings, scorer, near, take);
   else await options.eachInLine(take);
   kept.finish();
   return {
     seats: kept.seats(),
-    fairness: fairnessSheet(market, assignment, scorer, { keepPerJobseeker, listsOf, groups }),
-    trainingDemand: trainingDemand(market, codes, assignment, { cutOffs, nearest, near }),
+    fairness: fairnessSheet(market, holdings, scorer, { keepPerJobseeker, listsOf, groups }),
+    trainingDemand: trainingDemand(market, codes, holdings, { cutOffs, nearest, near }),
     pairsOf: (seeker) => kept.of(seeker),
   };
 }
 
 function eachInLine(
   market: Market,
-  { vacancyOf }: Assignment,
+  { bars }: Holdings,
   scorer: PairScorer,
   near: VacanciesNear,
   take: (seeker: number, vacancy: number, merit: number) => void,
 ): void {
   for (let seeker = 0; seeker < market.seekers.size; seeker++) {
-    const seat = vacancyOf[seeker]!;
-    const own = seat === UNSEATED ? -1 : scorer.seekerScore(seeker, seat);
+    const bar = bars[seeker]!;
+    const own = bar === UNSEATED ? -1 : scorer.seekerScore(seeker, bar);
     for (const vacancy of near.of(seeker)) {
       if (!scorer.isFeasible(seeker, vacancy)) continue;
       const score = scorer.seekerScore(seeker, vacancy);
-      if (score < own || (score === own && vacancy > seat)) continue;
+      if (score < own || (score === own && vacancy > bar)) continue;
       take(seeker, vacancy, scorer.merit(seeker, vacancy));
     }
   }

@@ -1,5 +1,5 @@
 import { changeCost, MATCH_CHANGES, type MatchChange } from '#domain';
-import { type Assignment, UNSEATED } from '../assignment/assignment.js';
+import { type Holdings, holdsAny, isHeld } from '../assignment/holdings.js';
 import type { ListsOf } from '../fairness/greedy-lists.js';
 import type { Market, MarketIds } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
@@ -23,15 +23,15 @@ export interface ExplainedSeats extends RunSeats {
 export interface PairReasons {
   readonly market: Market;
   readonly ids: MarketIds;
-  readonly assignment: Assignment;
+  readonly holdings: Holdings;
   readonly scorer: PairScorer;
   readonly cutOffs: CutOffs;
   readonly nearest: NearestChange;
   readonly near: VacanciesNear;
   readonly listsOf: ListsOf;
-  /** Best vacancies kept of each jobseeker, besides the seat. */
+  /** Best vacancies kept of each jobseeker, besides what they hold. */
   readonly keepPerJobseeker: number;
-  /** A jobseeker without a seat and with fewer vacancies than this is told near misses besides. */
+  /** A jobseeker who holds nothing and has fewer vacancies than this is told near misses besides. */
   readonly nearMisses: number;
 }
 
@@ -46,21 +46,28 @@ const LOOKED_AT = 4;
 export class KeptPairs {
   readonly #of: PairReasons;
   readonly #lines: QueueRanks;
-  /** Vacancies that each jobseeker likes better than the seat. */
+  /** Of each held pair: vacancies that the jobseeker likes better, counted only where it is not among the best few. */
   readonly #better: Uint32Array;
+  readonly #isAmongBest: Uint8Array;
 
   constructor(reasons: PairReasons) {
-    const { market, assignment } = reasons;
+    const { market, holdings, scorer } = reasons;
     this.#of = reasons;
-    this.#better = new Uint32Array(market.seekers.size);
+    this.#better = new Uint32Array(holdings.vacancies.length);
+    this.#isAmongBest = new Uint8Array(holdings.vacancies.length);
     const asked: number[][] = Array.from({ length: market.vacancies.size }, () => []);
+    const ask = (seeker: number, vacancy: number) =>
+      asked[vacancy]!.push(this.#key(seeker, scorer.merit(seeker, vacancy)));
     for (let seeker = 0; seeker < market.seekers.size; seeker++) {
-      const seat = assignment.vacancyOf[seeker]!;
-      for (const vacancy of this.#best(seeker)) {
-        if (vacancy === seat) break;
-        asked[vacancy]!.push(this.#key(seeker, reasons.scorer.merit(seeker, vacancy)));
+      const best = this.#best(seeker);
+      for (const vacancy of best) {
+        ask(seeker, vacancy);
+        if (vacancy === holdings.bars[seeker]) break;
       }
-      if (seat !== UNSEATED) asked[seat]!.push(this.#key(seeker, reasons.scorer.merit(seeker, seat)));
+      for (let pair = holdings.start[seeker]!; pair < holdings.start[seeker + 1]!; pair++) {
+        if (best.includes(holdings.vacancies[pair]!)) this.#isAmongBest[pair] = 1;
+        else ask(seeker, holdings.vacancies[pair]!);
+      }
     }
     this.#lines = new QueueRanks(asked);
   }
@@ -68,7 +75,13 @@ export class KeptPairs {
   /** Counts one feasible pair in which the jobseeker is seated or would rather be; every such pair of the market, once. */
   countInLine(seeker: number, vacancy: number, merit: number): void {
     this.#lines.count(vacancy, this.#key(seeker, merit));
-    if (this.#of.assignment.vacancyOf[seeker] !== vacancy) this.#better[seeker]!++;
+    const { start, vacancies } = this.#of.holdings;
+    const end = start[seeker + 1]!;
+    for (let pair = start[seeker]!; pair < end; pair++) {
+      const held = vacancies[pair]!;
+      if (this.#isAmongBest[pair] === 0 && held !== vacancy && this.#likesBetter(seeker, vacancy, held))
+        this.#better[pair]!++;
+    }
   }
 
   /** After the last pair in line. */
@@ -76,34 +89,35 @@ export class KeptPairs {
     this.#lines.finish();
   }
 
-  /** What is kept of one jobseeker: the best few, the seat, and for who has almost no choice near misses. */
+  /** What is kept of one jobseeker: the best few, what they hold, and for who has almost no choice near misses. */
   of(seeker: number): ExplainedPair[] {
-    const seat = this.#of.assignment.vacancyOf[seeker]!;
-    const best = this.#best(seeker);
-    const pairs = best.map((vacancy, place) => {
-      const isBeforeSeat = seat === UNSEATED || !best.slice(0, place + 1).includes(seat);
-      return this.#pair(seeker, vacancy, place + 1, isBeforeSeat);
+    const { holdings, listsOf, nearMisses } = this.#of;
+    let isBeforeBar = true;
+    const pairs = this.#best(seeker).map((vacancy, place) => {
+      if (vacancy === holdings.bars[seeker]) isBeforeBar = false;
+      return this.#pair(seeker, vacancy, place + 1, isBeforeBar);
     });
-    if (seat !== UNSEATED && !best.includes(seat))
-      pairs.push(this.#pair(seeker, seat, this.#better[seeker]! + 1, false));
-    const { listsOf, nearMisses } = this.#of;
+    for (let pair = holdings.start[seeker]!; pair < holdings.start[seeker + 1]!; pair++) {
+      if (this.#isAmongBest[pair] === 1) continue;
+      pairs.push(this.#pair(seeker, holdings.vacancies[pair]!, this.#better[pair]! + 1, true));
+    }
     const missing = nearMisses - listsOf(seeker).length;
-    return seat === UNSEATED && missing > 0 ? [...pairs, ...this.#nearMisses(seeker, missing)] : pairs;
+    return missing > 0 && !holdsAny(holdings, seeker) ? [...pairs, ...this.#nearMisses(seeker, missing)] : pairs;
   }
 
   /** In the order of the vacancies' ids. */
   seats(): ExplainedSeats[] {
-    const { market, ids, cutOffs } = this.#of;
+    const { market, ids, cutOffs, holdings } = this.#of;
     return Array.from(ids.vacanciesById, (vacancy): ExplainedSeats => {
-      const seats = market.vacancies.seats[vacancy]!;
       const free = cutOffs.free[vacancy]!;
       const rest = cutOffs.merit[vacancy]!;
       const merit = rest === CLOSED ? cutOffs.priorityMerit[vacancy]! : rest;
       return {
         vacancyId: ids.vacancies[vacancy]!,
-        seats,
-        reserved: market.vacancies.reservedSeats[vacancy]!,
-        used: seats - free,
+        seats: market.vacancies.seats[vacancy]!,
+        quota: holdings.quota[vacancy]!,
+        reserved: holdings.reserved[vacancy]!,
+        used: holdings.quota[vacancy]! - free,
         demand: this.#lines.demand[vacancy]!,
         cutOff: free > 0 || merit === CLOSED ? undefined : merit >> 1,
       };
@@ -114,18 +128,18 @@ export class KeptPairs {
     return Array.from(this.#of.listsOf(seeker)).slice(0, this.#of.keepPerJobseeker);
   }
 
-  #pair(seeker: number, vacancy: number, rank: number, isBeforeSeat: boolean): ExplainedPair {
-    const { assignment, cutOffs, nearest } = this.#of;
-    const isSeated = assignment.vacancyOf[seeker] === vacancy;
+  #pair(seeker: number, vacancy: number, rank: number, isBeforeBar: boolean): ExplainedPair {
+    const { holdings, cutOffs, nearest } = this.#of;
+    const isSeated = isHeld(holdings, seeker, vacancy);
     // lists and seats hold feasible pairs only
     const pair = this.#stored(seeker, vacancy, 0);
     const merit = 2 * pair.employerScore + Number(cutOffs.isPrioritised(seeker, vacancy));
-    const isInLine = isBeforeSeat || isSeated;
+    const isInLine = isBeforeBar || isSeated;
     const bar = cutOffs.barOf(vacancy, seeker);
     // where only priority groups are left to beat, nobody else is short of points
     const pointsShort = bar === CLOSED ? 0 : Math.max(0, (bar >> 1) - pair.employerScore);
     // a firm with seats left may want to know what would bring somebody who went elsewhere
-    const isWorthTelling = !isSeated && (isBeforeSeat || cutOffs.free[vacancy]! > 0);
+    const isWorthTelling = !isSeated && (isBeforeBar || cutOffs.free[vacancy]! > 0);
     return {
       ...pair,
       rank,
@@ -184,6 +198,14 @@ export class KeptPairs {
       factors: scorer.factors(seeker, vacancy),
       refusals,
     };
+  }
+
+  /** Of a pair in line. Everything in line is liked better than the bar, so that scores are needed of other held pairs alone. */
+  #likesBetter(seeker: number, vacancy: number, held: number): boolean {
+    const { holdings, scorer } = this.#of;
+    if (held === holdings.bars[seeker]) return true;
+    const [own, other] = [scorer.seekerScore(seeker, held), scorer.seekerScore(seeker, vacancy)];
+    return other > own || (other === own && vacancy < held);
   }
 
   /** Orders a vacancy's line: greater is nearer the front. */

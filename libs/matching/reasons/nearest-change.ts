@@ -10,7 +10,8 @@ import {
   rulesOf,
 } from '#domain';
 import { LEVELS } from '#taxonomy';
-import { type Assignment, UNSEATED } from '../assignment/assignment.js';
+import { UNSEATED } from '../assignment/assignment.js';
+import { heldBy, type Holdings, isHeld } from '../assignment/holdings.js';
 import type { MarketCodes, NeedCode } from '../market/market-codes.js';
 import type { Market } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
@@ -45,29 +46,30 @@ const ROUND = 10_000;
 /**
  * The cheapest single change (`changeCost`) after which a jobseeker and a vacancy would both rather have each other than what the
  * run gave them: no hard rule stands between them, the jobseeker beats the last person seated (cut-off, then priority group,
- * then lottery), and likes the vacancy better than their own seat. Everybody else is taken to stay where they are.
+ * then lottery), and likes the vacancy better than their own seat (of several introductions, the least liked). Everybody else is taken to stay where they are.
  */
 export class NearestChange {
   readonly #market: Market;
   readonly #codes: MarketCodes;
-  readonly #assignment: Assignment;
+  readonly #holdings: Holdings;
   readonly #scorer: PairScorer;
   readonly #cutOffs: CutOffs;
   readonly #trial: ChangeTrial;
 
-  constructor(market: Market, codes: MarketCodes, assignment: Assignment, scorer: PairScorer, cutOffs: CutOffs) {
+  constructor(market: Market, codes: MarketCodes, holdings: Holdings, scorer: PairScorer, cutOffs: CutOffs) {
     this.#market = market;
     this.#codes = codes;
-    this.#assignment = assignment;
+    this.#holdings = holdings;
     this.#scorer = scorer;
     this.#cutOffs = cutOffs;
-    this.#trial = new ChangeTrial(market, codes, assignment, cutOffs);
+    this.#trial = new ChangeTrial(market, codes, holdings, cutOffs);
   }
 
-  /** Undefined when no single change within its bounds (MATCH_CHANGES) would do, or none is needed. */
+  /** Undefined when no single change within its bounds (MATCH_CHANGES) would do, or none is needed: they have each other. */
   find(seeker: number, vacancy: number): MatchChange | undefined {
     let nearest: MatchChange | undefined;
     let least = Infinity;
+    if (isHeld(this.#holdings, seeker, vacancy)) return undefined;
     const kinds = this.#worthTrying(seeker, vacancy);
     if (kinds.length > 0) this.#trial.load(seeker);
     for (const kind of kinds) {
@@ -197,19 +199,27 @@ export class NearestChange {
     return undefined;
   }
 
-  /** How far a vacancy is ahead of the seat they have in the jobseeker's score, by the wish and the offer there, as steps. */
+  /**
+   * How far a vacancy is ahead in the jobseeker's score of what they hold, the least liked of it, by the wish and the offer there, as
+   * steps.
+   */
   #leadOf(seeker: number, vacancy: number): (wished: number, offered?: number) => number {
-    const seat = this.#assignment.vacancyOf[seeker]!;
-    if (seat === UNSEATED) return () => 0;
+    if (this.#holdings.bars[seeker] === UNSEATED) return () => 0;
     const { incomeStep } = this.#market.vacancies;
     const weight = this.#market.weights.seeker.income;
     const income = (offered: number, wished: number) =>
       weight * (offered === 0 || wished === 0 ? NEUTRAL_POINTS : incomeStepPoints(offered, wished));
     const wish = this.#market.seekers.incomeStep[seeker]!;
     const besides = (at: number) => this.#scorer.seekerScore(seeker, at) - income(incomeStep[at]!, wish);
-    const ahead = besides(vacancy) - besides(seat);
-    return (wished, offered = incomeStep[vacancy]!) =>
-      ahead + income(offered, wished) - income(incomeStep[seat]!, wished);
+    const own = besides(vacancy);
+    const held = Array.from(heldBy(this.#holdings, seeker), (at) => ({
+      besides: besides(at),
+      offered: incomeStep[at]!,
+    }));
+    return (wished, offered = incomeStep[vacancy]!) => {
+      const least = held.reduce((sum, at) => Math.min(sum, at.besides + income(at.offered, wished)), Infinity);
+      return own + income(offered, wished) - least;
+    };
   }
 
   #experience(seeker: number, vacancy: number): MatchChange | undefined {

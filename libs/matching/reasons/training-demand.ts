@@ -6,7 +6,7 @@ import {
   type TrainingDemand,
   type TrainingNeed,
 } from '#domain';
-import { type Assignment, UNSEATED } from '../assignment/assignment.js';
+import { type Holdings, holdsAny } from '../assignment/holdings.js';
 import { SMALLEST_CELL } from '../fairness/small-cells.js';
 import type { MarketCodes } from '../market/market-codes.js';
 import type { Market } from '../market/market.js';
@@ -15,13 +15,13 @@ import type { NearestChange } from './nearest-change.js';
 import type { VacanciesNear } from './vacancies-near.js';
 
 /**
- * The demand for training that a run shows: for everybody without a seat, every vacancy within reach that is closed to them for
+ * The demand for training that a run shows: for everybody without a seat or an introduction, every vacancy within reach that is closed to them for
  * want of certificates, a language or a qualification and nothing else, and would take them at the run's cut-offs with it.
  */
 export function trainingDemand(
   market: Market,
   codes: MarketCodes,
-  { vacancyOf }: Assignment,
+  holdings: Holdings,
   reasons: { readonly cutOffs: CutOffs; readonly nearest: NearestChange; readonly near: VacanciesNear },
 ): TrainingDemand {
   const needs = new Map<string, OpenNeed>();
@@ -29,7 +29,7 @@ export function trainingDemand(
   let unseated = 0;
   let trainable = 0;
   for (let seeker = 0; seeker < market.seekers.size; seeker++) {
-    if (vacancyOf[seeker] !== UNSEATED) continue;
+    if (holdsAny(holdings, seeker)) continue;
     unseated++;
     const before = trainable;
     for (const vacancy of reasons.near.of(seeker)) {

@@ -1,4 +1,5 @@
-import { type Assignment, UNSEATED } from '../assignment/assignment.js';
+import { UNSEATED } from '../assignment/assignment.js';
+import type { Holdings } from '../assignment/holdings.js';
 import { Keep } from '../kernel/kernel-layout.js';
 import { Cuts } from '../kernel/scan-kernel.js';
 import type { Market } from '../market/market.js';
@@ -10,15 +11,15 @@ import { Breather } from './breather.js';
 import { kernelModule } from './open-scanner.js';
 
 /** Before every score. */
-const WITHOUT_SEAT = { score: 0, vacancy: 0xffff_ffff };
+const WITH_ROOM = { score: 0, vacancy: 0xffff_ffff };
 
 /**
- * Every feasible pair in which the jobseeker is seated or would rather be, once, with its merit: the people in line at every
- * vacancy. In slices, so that the event loop turns.
+ * Every feasible pair in which the jobseeker is seated (or introduced) or would rather be, once, with its merit: the people in
+ * line at every vacancy. In slices, so that the event loop turns.
  */
 export async function eachInLine(
   market: Market,
-  { vacancyOf }: Assignment,
+  { bars }: Holdings,
   scorer: PairScorer,
   take: (seeker: number, vacancy: number, merit: number) => void,
   signal: AbortSignal | undefined,
@@ -29,7 +30,7 @@ export async function eachInLine(
   const breather = new Breather(signal);
   layOut(
     work,
-    vacancyOf.map((_, row) => row),
+    bars.map((_, row) => row),
     seekers.home,
   );
   kernel.begin({ keep: Keep.InLine, cuts: Cuts.None }, openLimits(vacancies.size));
@@ -38,11 +39,8 @@ export async function eachInLine(
     kernel.enterHome(home);
     for (let i = work.start[home]!; i < work.start[home + 1]!; i++) {
       const seeker = work.seekers[i]!;
-      const vacancy = vacancyOf[seeker]!;
-      kernel.scan(
-        seeker,
-        vacancy === UNSEATED ? WITHOUT_SEAT : { score: scorer.seekerScore(seeker, vacancy), vacancy },
-      );
+      const bar = bars[seeker]!;
+      kernel.scan(seeker, bar === UNSEATED ? WITH_ROOM : { score: scorer.seekerScore(seeker, bar), vacancy: bar });
       const { count, vacancies: rows, seconds } = kernel;
       for (let entry = 0; entry < count; entry++) take(seeker, rows[entry]!, seconds[entry]!);
       await breather.breathe();

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
-import { type Assignment, type Referrals, UNSEATED } from '../assignment/assignment.js';
+import { type Referrals, UNSEATED } from '../assignment/assignment.js';
 import { DeferredClearing } from '../assignment/deferred-clearing.js';
+import { heldBy, type Holdings, holdsAny, referralHoldings, seatHoldings } from '../assignment/holdings.js';
 import { clearByWeight } from '../assignment/weight-clearing.js';
 import { certifyMaxWeight, certifyReferrals, certifyStable } from '../certificate/certify.js';
 import type { CommunePoint } from '../market/market-run.js';
@@ -12,6 +13,7 @@ import { hashMarket } from '../market/hash-market.js';
 import { MarketBuilder } from '../market/market-builder.js';
 import { readColumns, writeColumns } from '../market/market-bytes.js';
 import { PairScorer } from '../market/pair-scorer.js';
+import type { MatchPolicy } from '../policy/match-policy.js';
 import { explainRun } from '../reasons/explain-run.js';
 import { FROM_START } from '../scan/scan-homes.js';
 import { emptyHeads, type PreferenceHeads } from '../scan/preference-heads.js';
@@ -22,7 +24,7 @@ import { KeptMatches } from './kept-matches.js';
 import { readListBlock, writeListBlock } from './list-block.js';
 import { type HomeChunk, type KeepOptions, type KeptRun, MatchEngine, type StepOptions } from './match-engine.js';
 import { RunMarket, type RunMarketParts } from './run-market.js';
-import type { RunCertificate } from './run-result.js';
+import type { RunCertificate, RunCounts } from './run-result.js';
 
 /** Entries of a list: long enough that few are used up, short enough that those of a million jobseekers fit in 200 MB. */
 const LIST_LENGTH = 50;
@@ -158,17 +160,17 @@ export class MarketEngine extends MatchEngine<RunMarket> {
   ): Promise<KeptRun> {
     const { market, ids, codes, policy } = run.parts;
     const { signal } = options;
-    const { vacancyOf = new Int32Array(run.jobseekers).fill(UNSEATED), referrals, proposals } = read(clearing);
-    const assignment: Assignment = { vacancyOf };
+    const { proposals, ...outcome } = read(clearing);
+    const holdings = holdingsOf(run, outcome);
     const heads = emptyHeads(run.jobseekers, run.vacancies, run.listLength);
     readBlocks(blocks, heads);
     const scorer = new PairScorer(market);
-    const explained = await explainRun({ market, ids, codes }, assignment, {
+    const explained = await explainRun({ market, ids, codes }, holdings, {
       keepPerJobseeker: policy.keepPerJobseeker,
       nearMisses: policy.nearMisses,
       groups: options.groups,
       listsOf: (seeker) => listOf(heads, seeker),
-      eachInLine: (take) => eachInLine(market, assignment, scorer, take, signal),
+      eachInLine: (take) => eachInLine(market, holdings, scorer, take, signal),
     });
     const kept = new KeptMatches(options.onMatches);
     const breather = new Breather(signal);
@@ -180,13 +182,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
     await kept.finish();
     const { seats } = explained;
     return {
-      assignmentHash: hashAssignment(ids, (seeker) =>
-        referrals === undefined
-          ? vacancyOf[seeker] === UNSEATED
-            ? []
-            : [vacancyOf[seeker]!]
-          : referrals.vacancies.subarray(referrals.start[seeker], referrals.start[seeker + 1]),
-      ),
+      assignmentHash: hashAssignment(ids, (seeker) => heldBy(holdings, seeker)),
       seats,
       fairness: explained.fairness,
       trainingDemand: explained.trainingDemand,
@@ -194,9 +190,9 @@ export class MarketEngine extends MatchEngine<RunMarket> {
         jobseekers: run.jobseekers,
         vacancies: run.vacancies,
         seats: market.vacancies.seats.reduce((sum, count) => sum + count, 0),
-        assigned: vacancyOf.reduce((sum, vacancy) => sum + Number(vacancy !== UNSEATED), 0),
-        vacanciesFilled: seats.filter((row) => row.used >= row.seats).length,
-        vacanciesWithSeatsLeft: seats.filter((row) => row.used < row.seats).length,
+        ...peopleCounts(policy.mode, holdings),
+        vacanciesFilled: seats.filter((row) => row.used >= row.quota).length,
+        vacanciesWithSeatsLeft: seats.filter((row) => row.used < row.quota).length,
         jobseekersWithoutVacancy: heads.feasible.reduce((sum, found) => sum + Number(found === 0), 0),
         feasiblePairs: heads.feasible.reduce((sum, found) => sum + found, 0),
         proposals,
@@ -204,6 +200,23 @@ export class MarketEngine extends MatchEngine<RunMarket> {
       },
     };
   }
+}
+
+/** What a clearing of any mode gives to whom; ranked lists give nothing. */
+function holdingsOf(run: RunMarket, { vacancyOf, referrals }: Omit<Clearing, 'proposals'>): Holdings {
+  const { market, policy } = run.parts;
+  const places = policy.referral.perJobseeker;
+  if (referrals !== undefined) return referralHoldings(referrals, { places, quota: run.quota() });
+  return seatHoldings(market, { vacancyOf: vacancyOf ?? new Int32Array(run.jobseekers).fill(UNSEATED) });
+}
+
+/** Who has a seat; or who is introduced, and how often. */
+function peopleCounts(mode: MatchPolicy['mode'], holdings: Holdings): Partial<RunCounts> {
+  const pairs = holdings.vacancies.length;
+  if (mode !== 'referral-k') return { assigned: pairs };
+  let introduced = 0;
+  for (let seeker = 0; seeker < holdings.bars.length; seeker++) introduced += Number(holdsAny(holdings, seeker));
+  return { introduced, introductions: pairs };
 }
 
 function write(clearing: Clearing): Uint8Array {

@@ -10,6 +10,7 @@ export interface RunMatch {
   readonly employerScore: number;
   /** Packed, in stored order. */
   readonly factors: readonly number[];
+  /** Seated, or introduced. */
   readonly assigned: boolean;
   /** Rule mask, 0 = eligible. */
   readonly refusals: number;
@@ -20,6 +21,8 @@ export interface RunMatch {
 export interface RunSeats {
   readonly vacancyId: string;
   readonly seats: number;
+  /** Most people it may have: its seats, or of introductions more. */
+  readonly quota: number;
   readonly used: number;
   readonly demand: number;
   readonly cutOff: number | undefined;
@@ -29,7 +32,10 @@ export interface RunCounts {
   readonly jobseekers: number;
   readonly vacancies: number;
   readonly seats: number;
-  readonly assigned: number;
+  /** People seated; of introductions there is `introduced` instead, people, and `introductions`, pairs. */
+  readonly assigned?: number;
+  readonly introduced?: number;
+  readonly introductions?: number;
   readonly vacanciesFilled: number;
   readonly vacanciesWithSeatsLeft: number;
   readonly jobseekersWithoutVacancy: number;

@@ -129,9 +129,9 @@ export class RunSteps {
           progress: { phase: 'publish' as const, percent: 100, scans },
         };
         if (!(await this.runs.publish(tx, runId, outcome, new Date().toISOString()))) throw await this.#refusal(runId);
-        const { jobseekers, vacancies, assigned } = counts;
+
         const ms = Date.now() - Date.parse(run.requestedAt);
-        this.log.info('match run published', { runId, jobseekers, vacancies, assigned, ms });
+        this.log.info('match run published', { runId, ...counts, ms });
       });
       this.#markets.drop(step.inputHash);
     });
