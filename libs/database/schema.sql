@@ -207,6 +207,7 @@ create table match (
   queue_rank integer,
   points_short integer,
   nearest_change jsonb,
+  vacancy_rank integer,
   constraint match_pkey PRIMARY KEY (run_id, jobseeker_id, vacancy_id)
 );
 CREATE INDEX match_vacancy_id_idx ON public.match USING btree (run_id, vacancy_id);

@@ -6,7 +6,10 @@ import { Table } from '../table.js';
 import { MatchSeatsEntity } from './match-seats.entity.js';
 import { MatchEntity } from './match.entity.js';
 
-/** A kept pair as stored. `rank` is absent for a near miss, `queueRank` where the jobseeker ended somewhere better. */
+/**
+ * A kept pair as stored. `rank` is absent for a near miss and for a pair of the vacancy's list alone, `vacancyRank` where the pair
+ * is not on that list, `queueRank` where the jobseeker ended somewhere better, `pointsShort` also where nobody is seated.
+ */
 export interface StoredMatch {
   readonly runId: string;
   readonly jobseekerId: string;
@@ -14,6 +17,7 @@ export interface StoredMatch {
   readonly jobseekerVersion: number;
   readonly vacancyVersion: number;
   readonly rank?: number;
+  readonly vacancyRank?: number;
   /** 0..10,000 */
   readonly seekerScore: number;
   /** 0..10,000 */
@@ -47,8 +51,9 @@ export interface VacancyName {
   readonly employer?: string;
 }
 
-type NewMatch = WithUndefined<Omit<StoredMatch, 'runId' | 'nearestChange'>> & {
+type NewMatch = WithUndefined<Omit<StoredMatch, 'runId' | 'nearestChange' | 'vacancyRank'>> & {
   readonly nearestChange?: MatchChange | undefined;
+  readonly vacancyRank?: number | undefined;
 };
 type NewSeats = WithUndefined<Omit<MatchSeats, 'runId' | 'reserved'>> & { readonly reserved?: number };
 /** Optional properties may be there and undefined. */
@@ -113,7 +118,7 @@ export class MatchStore {
     // of one vacancy: its line; otherwise each jobseeker's own order
     const order =
       filter.vacancyId === undefined
-        ? 'jobseeker_id, rank nulls last, vacancy_id'
+        ? 'jobseeker_id, refusals <> 0, rank nulls last, vacancy_id'
         : 'refusals <> 0, assigned desc, queue_rank nulls last, employer_score desc, jobseeker_id';
     const tail = `${where} order by ${order} offset $${params.length + 1} limit $${params.length + 2}`;
     return (await matches.select(this.database, tail, [...params, offset, limit])).map(toStored);
@@ -201,13 +206,14 @@ async function insertMatches(tx: Database, runId: string, rows: readonly NewMatc
     `{${rows.map((row) => value(row) ?? 'null').join(',')}}`;
   await tx.query(
     `insert into match (run_id, jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score,
-       employer_score, factors, assigned, refusals, queue_rank, points_short, nearest_change)
+       employer_score, factors, assigned, refusals, queue_rank, points_short, nearest_change,
+       vacancy_rank)
      select $1, jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score, employer_score,
-       factors::smallint[], assigned, refusals, queue_rank, points_short, nearest_change::jsonb
+       factors::smallint[], assigned, refusals, queue_rank, points_short, nearest_change::jsonb, vacancy_rank
      from unnest($2::text[], $3::text[], $4::integer[], $5::integer[], $6::integer[], $7::integer[], $8::integer[],
-       $9::text[], $10::boolean[], $11::integer[], $12::integer[], $13::integer[], $14::text[])
+       $9::text[], $10::boolean[], $11::integer[], $12::integer[], $13::integer[], $14::text[], $15::integer[])
        as r (jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score, employer_score, factors,
-         assigned, refusals, queue_rank, points_short, nearest_change)`,
+         assigned, refusals, queue_rank, points_short, nearest_change, vacancy_rank)`,
     [
       runId,
       rows.map((row) => row.jobseekerId),
@@ -223,6 +229,7 @@ async function insertMatches(tx: Database, runId: string, rows: readonly NewMatc
       numbers((row) => row.queueRank),
       numbers((row) => row.pointsShort),
       rows.map(({ nearestChange }) => (nearestChange === undefined ? null : JSON.stringify(nearestChange))),
+      numbers((row) => row.vacancyRank),
     ],
   );
 }

@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * One scored pair of a run that is kept, with its reasons: the assigned one, a jobseeker's best few, or for who was not
- * seated the nearest misses. No foreign keys: a run writes 200,000 pairs and more at once, and each key would be a trigger
+ * One scored pair of a run that is kept, with its reasons: the assigned one, a jobseeker's best few, for who was not seated
+ * the nearest misses, or of ranked lists a vacancy's best few. No foreign keys: a run writes 200,000 pairs and more at once, and each key would be a trigger
  * per row; ids come from the run's own snapshot.
  */
 @Entity('match')
@@ -14,8 +14,10 @@ export class MatchEntity {
   /** Versions of the two rows that were scored. */
   @Column('integer') jobseekerVersion: number;
   @Column('integer') vacancyVersion: number;
-  /** Place in the jobseeker's own order of all vacancies open to them, 1 = best; null for a near miss. */
+  /** Place in the jobseeker's own order of all vacancies open to them, 1 = best; null for a near miss, and for who is on the vacancy's list alone. */
   @Column('integer', { nullable: true }) rank: number | null;
+  /** Of ranked lists: place on the vacancy's own list, 1 = best; null where not on it. */
+  @Column('integer', { nullable: true }) vacancyRank: number | null;
   @Column('integer') seekerScore: number;
   @Column('integer') employerScore: number;
   /** Every factor, in the order of MATCH_FACTOR_CODES: points × 4 + how it is known (0 unknown, 1 claimed, 2 proved). */

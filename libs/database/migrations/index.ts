@@ -4,6 +4,7 @@ import { CreateKeyCheck1795339200000 } from './20261122t0920-create-key-check.js
 import { CreateUpkeepIndexes1795339800000 } from './20261122t0930-create-upkeep-indexes.js';
 import { CreateMatchParts1795597200000 } from './20261125t0900-create-match-parts.js';
 import { AddMatchReasons1795600800000 } from './20261125t1000-add-match-reasons.js';
+import { AddVacancyRank1795605000000 } from './20261125t1110-add-vacancy-rank.js';
 
 /** In order. Append-only: a migration that has been released never changes. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateUpkeepIndexes1795339800000,
   CreateMatchParts1795597200000,
   AddMatchReasons1795600800000,
+  AddVacancyRank1795605000000,
 ];

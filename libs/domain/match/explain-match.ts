@@ -104,6 +104,29 @@ export function explainQueue(queue: {
   };
 }
 
+/** What tells the pairs of ranked lists, in which nobody is seated, from those of a run that gave seats. */
+export interface ListedPair {
+  readonly assigned: boolean;
+  /** Rule mask, 0 = eligible. */
+  readonly refusals: number;
+  /** Place in the jobseeker's order; absent for who is on the vacancy's list alone. */
+  readonly rank?: number;
+  /** Place in the vacancy's order of everybody eligible. */
+  readonly queueRank?: number;
+  readonly pointsShort?: number;
+}
+
+/** Where a pair of ranked lists stands on both sides; undefined for a pair of a run that gave seats, and for a refused one. */
+export function explainListing(pair: ListedPair): { vi: string; en: string } | undefined {
+  const { assigned, refusals, rank, queueRank, pointsShort } = pair;
+  if (assigned || refusals !== 0 || queueRank === undefined || pointsShort !== undefined) return undefined;
+  const vi = `đứng thứ ${queueRank} ở vị trí này`;
+  const en = `number ${queueRank} at the vacancy`;
+  return rank === undefined
+    ? { vi: `Trong danh sách: ${vi}`, en: `Listed: ${en}` }
+    : { vi: `Trong danh sách: nguyện vọng thứ ${rank}, ${vi}`, en: `Listed: choice ${rank}, ${en}` };
+}
+
 /** The local date in Vietnam (UTC+7, no daylight saving) of an instant. */
 export function localDay(instant: string): string {
   return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);

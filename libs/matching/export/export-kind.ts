@@ -1,5 +1,6 @@
-import { explainQueue, explainRule, outcomeOf, rulesOf } from '#domain';
-import type { MatchSeats, StoredMatch } from '#database';
+import { explainListing, explainQueue, explainRule, outcomeOf, rulesOf } from '#domain';
+import type { MatchRun, MatchSeats, StoredMatch } from '#database';
+import { readMatchPolicy } from '../policy/match-policy.js';
 
 /**
  * `assignment` seated pairs · `candidates` every kept feasible pair · `reasons` all kept pairs in words · `seats` per vacancy ·
@@ -25,6 +26,8 @@ export function reasonOf(match: StoredMatch, seats: MatchSeats | undefined): { v
   if (match.queueRank !== undefined && match.pointsShort !== undefined && seats !== undefined) {
     return explainQueue({ ...seats, rank: match.queueRank, pointsShort: match.pointsShort });
   }
+  const listing = explainListing(match);
+  if (listing !== undefined) return listing;
   return { vi: 'Đã được xếp vào nguyện vọng tốt hơn', en: 'Seated at a better choice' };
 }
 
@@ -33,10 +36,16 @@ export function outcomeCode(match: StoredMatch): string {
   if (match.assigned) return 'assigned';
   const outcome = outcomeOf(rulesOf(match.refusals));
   if (outcome !== 'eligible') return outcome;
+  if (explainListing(match) !== undefined) return 'listed';
   return match.queueRank === undefined ? 'better-choice' : 'queued';
+}
+
+/** Whether a run ranked both sides and seated nobody. */
+export function ranksBothSides({ policy }: MatchRun): boolean {
+  return readMatchPolicy(policy).mode === 'top';
 }
 
 export function isExported(match: StoredMatch, what: ExportKind): boolean {
   if (what === 'assignment') return match.assigned;
-  return what === 'candidates' ? match.rank !== undefined : true;
+  return what === 'candidates' ? match.refusals === 0 : true;
 }

@@ -1,9 +1,10 @@
 import type { MatchRun, MatchStore } from '#database';
 import { changeText, MATCH_FACTOR_CODES, rulesOf, trainingText, unpackFactor } from '#domain';
-import { type ExportKind, isExported, outcomeCode, reasonOf } from './export-kind.js';
+import { type ExportKind, isExported, outcomeCode, ranksBothSides, reasonOf } from './export-kind.js';
 
 /**
- * One JSON object a line, UTF-8. Pairs are `{run, jobseeker, vacancy, seekerScore, employerScore, rank, assigned}`; `reasons`
+ * One JSON object a line, UTF-8. Pairs are `{run, jobseeker, vacancy, seekerScore, employerScore, rank, assigned}`, of ranked
+ * lists with `vacancyRank`; `reasons`
  * adds outcome, rules, place in line, factors, the sentence and the nearest change; seats are
  * `{run, vacancy, seats, used, demand, cutOff, reserved}`; `fairness` is the figures of the run, of greedy lists, and of each
  * group; `training` is one training a line.
@@ -22,6 +23,7 @@ function* lines(objects: readonly object[]): Generator<Uint8Array> {
 async function* pairLines(store: MatchStore, run: MatchRun, what: ExportKind): AsyncGenerator<object[]> {
   const seats =
     what === 'reasons' ? new Map((await store.seats(run.id)).map((row) => [row.vacancyId, row])) : undefined;
+  const isRanked = ranksBothSides(run);
   for await (const batch of store.all(run.id, { assigned: what === 'assignment' })) {
     yield batch
       .filter((match) => isExported(match, what))
@@ -34,6 +36,7 @@ async function* pairLines(store: MatchStore, run: MatchRun, what: ExportKind): A
           employerScore: match.employerScore,
           rank: match.rank ?? null,
           assigned: match.assigned,
+          ...(isRanked ? { vacancyRank: match.vacancyRank ?? null } : {}),
         };
         if (seats === undefined) return pair;
         const { nearestChange } = match;

@@ -7,7 +7,7 @@ import {
   SEEKER_FACTORS,
   unpackFactor,
 } from '#domain';
-import { type ExportKind, isExported, outcomeCode, reasonOf } from './export-kind.js';
+import { type ExportKind, isExported, outcomeCode, ranksBothSides, reasonOf } from './export-kind.js';
 import { fairnessTables } from './fairness-tables.js';
 import { trainingTables } from './training-tables.js';
 import { type Cell, type Column, type WorkbookTable, writeWorkbook } from './workbook.js';
@@ -16,6 +16,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   assigned: 'Được xếp chỗ',
   queued: 'Chờ trong danh sách',
   'better-choice': 'Có chỗ tốt hơn',
+  listed: 'Trong danh sách',
   'after-training': 'Đủ điều kiện sau khi học',
   refused: 'Không đủ điều kiện',
 };
@@ -36,6 +37,11 @@ const PAIR_COLUMNS: readonly Column[] = [
   { vi: 'Điểm phía doanh nghiệp', en: 'What the jobseeker is worth to the vacancy, 0 to 10,000' },
   { vi: 'Kết quả', en: 'Outcome' },
   { vi: 'Lý do', en: 'Reason' },
+];
+
+/** Of ranked lists, behind the others. */
+const LIST_COLUMNS: readonly Column[] = [
+  { vi: 'Thứ tự trong danh sách của vị trí', en: "Place on the vacancy's own list" },
 ];
 
 const REASON_COLUMNS: readonly Column[] = [
@@ -71,7 +77,11 @@ async function tablesOf(store: MatchStore, run: MatchRun, what: ExportKind): Pro
   if (what === 'training') return trainingTables(run.trainingDemand);
   const source = { store, run, names: await store.vacancyNames(run.id) };
   if (what === 'seats') return [{ name: 'Chỗ', columns: SEATS_COLUMNS, rows: seatRows(source) }];
-  const columns = what === 'reasons' ? [...PAIR_COLUMNS, ...REASON_COLUMNS] : PAIR_COLUMNS;
+  const columns = [
+    ...PAIR_COLUMNS,
+    ...(ranksBothSides(run) ? LIST_COLUMNS : []),
+    ...(what === 'reasons' ? REASON_COLUMNS : []),
+  ];
   return [{ name: 'Kết quả ghép', columns, rows: pairRows(source, what) }];
 }
 
@@ -96,6 +106,7 @@ async function* pairRows({ store, run, names }: Source, what: ExportKind): Async
         match.jobseekerId,
         ...vacancyCells(match.vacancyId, names),
         ...outcomeCells(match, seats.get(match.vacancyId)),
+        ...(ranksBothSides(run) ? [match.vacancyRank ?? null] : []),
         ...(what === 'reasons' ? reasonCells(match) : []),
       ]);
   }

@@ -111,6 +111,12 @@ const MatchPolicySchema = z
       .max(50)
       .default(5)
       .describe('Best vacancies stored per jobseeker, besides the assigned one'),
+    keepPerVacancy: z
+      .int()
+      .min(0)
+      .max(100)
+      .default(20)
+      .describe("Of mode top: best jobseekers stored per vacancy, in the vacancy's own order"),
     nearMisses: z
       .int()
       .min(0)

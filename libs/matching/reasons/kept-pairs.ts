@@ -7,6 +7,7 @@ import { QueueRanks } from '../run/queue-ranks.js';
 import type { RunMatch, RunSeats } from '../run/run-result.js';
 import { CLOSED, type CutOffs } from './cut-offs.js';
 import type { NearestChange } from './nearest-change.js';
+import { storedPair } from './stored-pair.js';
 import type { VacanciesNear } from './vacancies-near.js';
 
 /** A kept pair with, where it did not come about, the nearest single change that would have brought it about. */
@@ -187,17 +188,7 @@ export class KeptPairs {
 
   /** What is the same for every kept pair. */
   #stored(seeker: number, vacancy: number, refusals: number) {
-    const { ids, scorer } = this.#of;
-    return {
-      jobseekerId: ids.seekers[seeker]!,
-      jobseekerVersion: ids.seekerVersions[seeker]!,
-      vacancyId: ids.vacancies[vacancy]!,
-      vacancyVersion: ids.vacancyVersions[vacancy]!,
-      seekerScore: scorer.seekerScore(seeker, vacancy),
-      employerScore: scorer.employerScore(seeker, vacancy),
-      factors: scorer.factors(seeker, vacancy),
-      refusals,
-    };
+    return storedPair(this.#of, seeker, vacancy, refusals);
   }
 
   /** Of a pair in line. Everything in line is liked better than the bar, so that scores are needed of other held pairs alone. */

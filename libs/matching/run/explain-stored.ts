@@ -1,6 +1,7 @@
 import type { MatchSeats, MatchSeeker, StoredMatch } from '#database';
 import {
   explainMatch,
+  explainListing,
   explainQueue,
   explainRule,
   MATCH_FACTORS,
@@ -19,7 +20,7 @@ import {
 } from '#domain';
 import { communePoint, distanceMetres } from '#taxonomy';
 
-/** A stored match with its reasons; `queue` says where somebody without a seat stood in line. */
+/** A stored match with its reasons; `queue` says where somebody without a seat stood in line, or on both lists. */
 export interface ExplainedMatch extends StoredMatch {
   readonly explanation: MatchExplanation;
   readonly queue?: { readonly vi: string; readonly en: string };
@@ -44,10 +45,17 @@ export function explainStored(match: StoredMatch, { seeker, vacancy, seats, cont
     ...match,
     explanation: { ...explanation, ...rulesAtTheTime(match) },
     isOutdated: !isSame,
-    ...(match.queueRank === undefined || match.pointsShort === undefined || seats === undefined
-      ? {}
-      : { queue: explainQueue({ ...seats, rank: match.queueRank, pointsShort: match.pointsShort }) }),
+    ...inLine(match, seats),
   };
+}
+
+function inLine(match: StoredMatch, seats: MatchSeats | undefined): Pick<ExplainedMatch, 'queue'> {
+  const { queueRank, pointsShort } = match;
+  const queue =
+    queueRank === undefined || pointsShort === undefined || seats === undefined
+      ? explainListing(match)
+      : explainQueue({ ...seats, rank: queueRank, pointsShort });
+  return queue === undefined ? {} : { queue };
 }
 
 /** Rules as they stood in the run: what is open and how old somebody is may have changed since. */

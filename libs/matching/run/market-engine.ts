@@ -15,8 +15,10 @@ import { readColumns, writeColumns } from '../market/market-bytes.js';
 import { PairScorer } from '../market/pair-scorer.js';
 import type { MatchPolicy } from '../policy/match-policy.js';
 import { explainRun } from '../reasons/explain-run.js';
-import { FROM_START } from '../scan/scan-homes.js';
+import { ListedPairs } from '../reasons/listed-pairs.js';
+import { BOTH_SIDES, FROM_START } from '../scan/scan-homes.js';
 import { emptyHeads, type PreferenceHeads } from '../scan/preference-heads.js';
+import { emptyLines, type VacancyLines } from '../scan/vacancy-lines.js';
 import { Breather } from './breather.js';
 import { eachInLine } from './each-in-line.js';
 import { hashAssignment } from './hash-assignment.js';
@@ -41,7 +43,7 @@ interface Clearing {
 
 /** A run on the scan kernel: exact over all feasible pairs, whatever the size. */
 export class MarketEngine extends MatchEngine<RunMarket> {
-  readonly version = 'market-1';
+  readonly version = 'market-2';
 
   constructor(
     private readonly communePoint: CommunePoint,
@@ -101,8 +103,8 @@ export class MarketEngine extends MatchEngine<RunMarket> {
   scanChunk(market: RunMarket, { homesFrom, homesTo }: HomeChunk, { signal }: StepOptions): Promise<Uint8Array> {
     return market.scan(async (scanner) => {
       const rows = market.rowsAt(homesFrom, homesTo);
-      await scanner.scan(rows, FROM_START, { signal });
-      return writeListBlock(rows, scanner.heads);
+      await scanner.scan(rows, market.lineLength > 0 ? BOTH_SIDES : FROM_START, { signal });
+      return writeListBlock(rows, scanner.heads, scanner.lines);
     });
   }
 
@@ -113,7 +115,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
       onProgress: (done: number, of: number) => onProgress?.(of === 0 ? 100 : (100 * done) / of),
     };
     return run.scan(async (scanner) => {
-      const seekers = readBlocks(blocks, scanner.heads);
+      const seekers = readBlocks(blocks, scanner.heads, scanner.lines);
       const scorer = new PairScorer(market);
       switch (policy.mode) {
         case 'stable': {
@@ -163,8 +165,10 @@ export class MarketEngine extends MatchEngine<RunMarket> {
     const { proposals, ...outcome } = read(clearing);
     const holdings = holdingsOf(run, outcome);
     const heads = emptyHeads(run.jobseekers, run.vacancies, run.listLength);
-    readBlocks(blocks, heads);
+    const lines = emptyLines(run.vacancies, run.lineLength);
+    readBlocks(blocks, heads, lines);
     const scorer = new PairScorer(market);
+    const listed = policy.mode === 'top' ? new ListedPairs({ market, ids, scorer }, lines) : undefined;
     const explained = await explainRun({ market, ids, codes }, holdings, {
       keepPerJobseeker: policy.keepPerJobseeker,
       nearMisses: policy.nearMisses,
@@ -175,7 +179,8 @@ export class MarketEngine extends MatchEngine<RunMarket> {
     const kept = new KeptMatches(options.onMatches);
     const breather = new Breather(signal);
     for (const seeker of ids.seekersById) {
-      kept.rows.push(...explained.pairsOf(seeker));
+      const pairs = explained.pairsOf(seeker);
+      kept.rows.push(...(listed?.of(seeker, pairs) ?? pairs));
       await kept.passOn();
       await breather.breathe();
     }
@@ -228,9 +233,10 @@ function read(bytes: Uint8Array): Clearing {
   return deserialize(bytes) as Clearing;
 }
 
-/** Puts the lists of all chunks in their places. Returns everybody, chunk by chunk. */
-function readBlocks(blocks: readonly Uint8Array[], heads: PreferenceHeads): Uint32Array {
-  const parts = blocks.map((block) => readListBlock(block, heads));
+/** Puts the lists of all chunks in their places and adds their lines up. Returns everybody, chunk by chunk. */
+function readBlocks(blocks: readonly Uint8Array[], heads: PreferenceHeads, lines: VacancyLines): Uint32Array {
+  lines.counts.fill(0);
+  const parts = blocks.map((block) => readListBlock(block, heads, lines));
   const everybody = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

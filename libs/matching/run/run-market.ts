@@ -27,6 +27,12 @@ export class RunMarket implements OpenMarket {
     this.listLength = Math.max(listLength, parts.policy.keepPerJobseeker);
   }
 
+  /** Jobseekers kept of each vacancy: only where lists are what a run is for. */
+  get lineLength(): number {
+    const { mode, keepPerVacancy } = this.parts.policy;
+    return mode === 'top' ? keepPerVacancy : 0;
+  }
+
   get jobseekers(): number {
     return this.parts.market.seekers.size;
   }
@@ -56,7 +62,7 @@ export class RunMarket implements OpenMarket {
   /** Lets one step at a time use the scanner, which is opened for the first. */
   scan<T>(work: (scanner: Scanner) => Promise<T>): Promise<T> {
     const { market, policy } = this.parts;
-    const options = { listLength: this.listLength, lineLength: 0, bonus: policy.fillingBonus };
+    const options = { listLength: this.listLength, lineLength: this.lineLength, bonus: policy.fillingBonus };
     const turn = this.#last.then(async () => work(await (this.#scanner ??= openScanner(market, options))));
     // the next step has its turn whatever became of this one
     this.#last = turn.catch(() => undefined);

@@ -4,8 +4,10 @@ export interface RunMatch {
   readonly jobseekerVersion: number;
   readonly vacancyId: string;
   readonly vacancyVersion: number;
-  /** Place in the jobseeker's order of all feasible vacancies; undefined for a near miss. */
+  /** Place in the jobseeker's order of all feasible vacancies; undefined for a near miss, and for who is only on the vacancy's list. */
   readonly rank: number | undefined;
+  /** Of ranked lists: place on the vacancy's own list, 1 = best. */
+  readonly vacancyRank?: number | undefined;
   readonly seekerScore: number;
   readonly employerScore: number;
   /** Packed, in stored order. */

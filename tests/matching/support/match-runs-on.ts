@@ -11,6 +11,7 @@ export function matchRunsOn(
   { database }: TestDatabase,
   { fairnessInputs, matchInputs, matchParts, matchRuns, matches, vacancies }: ReturnType<typeof storesOf>,
   queue: JobQueue,
+  settings: RunSettings = new RunSettings(),
 ): MatchRuns {
   const log = new Logger('test', { level: 'silent' });
   const engine = new MarketEngine(communePoint);
@@ -22,7 +23,7 @@ export function matchRunsOn(
     matchParts,
     fairnessInputs,
     engine,
-    new RunSettings(),
+    settings,
     log,
   );
   return new MatchRuns(database, matchInputs, matchRuns, matches, vacancies, queue, matchParts, steps);

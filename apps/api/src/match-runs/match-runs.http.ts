@@ -55,11 +55,14 @@ const match = z
     vacancyId: z.string(),
     assigned: z.boolean(),
     rank: z.int().exactOptional().describe("Place in the jobseeker's own order, 1 = best; absent for a near miss"),
+    vacancyRank: z.int().exactOptional().describe("Place on the vacancy's own list, of a run that ranks both sides"),
     queueRank: z.int().exactOptional().describe('Place in line at the vacancy when the run ended'),
     pointsShort: z.int().exactOptional().describe('Points short of the last person seated'),
     outcome: z
-      .enum(['assigned', 'queued', 'better-choice', 'after-training', 'refused'])
-      .describe('`queued` = in line, not seated; `better-choice` = the jobseeker got a seat they like better'),
+      .enum(['assigned', 'queued', 'better-choice', 'listed', 'after-training', 'refused'])
+      .describe(
+        '`queued` = in line, not seated; `better-choice` = the jobseeker got a seat they like better; `listed` = of a run that ranks both sides and seats nobody',
+      ),
     queue: z.string().exactOptional().describe('The place in line in words'),
     seekerScore: z.int().describe('0 to 10,000: what the vacancy is worth to the jobseeker'),
     employerScore: z.int().describe('0 to 10,000: what the jobseeker is worth to the vacancy'),

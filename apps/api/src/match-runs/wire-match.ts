@@ -3,6 +3,7 @@ import type { MatchRun, MatchSeats, StoredMatch } from '#database';
 import {
   changeText,
   EMPLOYER_FACTORS,
+  explainListing,
   explainQueue,
   explainRule,
   MATCH_FACTOR_CODES,
@@ -56,16 +57,17 @@ export function matchReader(
   const seatsOf = new Map(seats.map((row) => [row.vacancyId, row]));
   return (match) => {
     const { jobseekerId, vacancyId, assigned, rank, queueRank, pointsShort, seekerScore, employerScore } = match;
-    const { nearestChange } = match;
+    const { nearestChange, vacancyRank } = match;
     const queue =
       assigned || queueRank === undefined || pointsShort === undefined
-        ? undefined
+        ? explainListing(match)
         : explainQueue({ ...(seatsOf.get(vacancyId) ?? { seats: 0 }), rank: queueRank, pointsShort });
     return {
       jobseekerId,
       vacancyId,
       assigned,
       ...(rank === undefined ? {} : { rank }),
+      ...(vacancyRank === undefined ? {} : { vacancyRank }),
       ...(queueRank === undefined ? {} : { queueRank }),
       ...(pointsShort === undefined ? {} : { pointsShort }),
       outcome: outcome(match),
@@ -91,9 +93,11 @@ export function matchReader(
   };
 }
 
-function outcome({ assigned, refusals, queueRank }: StoredMatch): WireMatch['outcome'] {
+function outcome(match: StoredMatch): WireMatch['outcome'] {
+  const { assigned, refusals, queueRank } = match;
   if (assigned) return 'assigned';
   const rules = outcomeOf(rulesOf(refusals));
   if (rules !== 'eligible') return rules;
+  if (explainListing(match) !== undefined) return 'listed';
   return queueRank === undefined ? 'better-choice' : 'queued';
 }
