@@ -124,6 +124,21 @@ test('groups are told in aggregate, small ones withheld with a companion, and ov
   );
 });
 
+test('every province of the country may be a group, and a group named twice counts once', () => {
+  const { market, scorer, listsOf, vacancyOf, ids } = setting(6, 680);
+  const provinceOf = (id: string) => `province:${Number(id.slice('person-'.length)) % 34}`;
+  const { dimensions } = fairnessSheet(market, seatHoldings(market, { vacancyOf }), scorer, {
+    keepPerJobseeker: KEEP,
+    listsOf,
+    groups: groupMembership(ids, (id) => [provinceOf(id), provinceOf(id)]),
+  });
+  const { groups = [] } = dimensions.find(({ dimension }) => dimension === 'province') ?? {};
+  expect(groups).toHaveLength(34);
+  const shown = groups.flatMap(({ figures }) => (figures === undefined ? [] : [figures.people]));
+  expect(shown.length).toBeGreaterThan(0);
+  for (const people of shown) expect(people).toBe(20);
+});
+
 test('who is in which group changes nothing but the rows of the sheet', () => {
   const { market, scorer, listsOf, vacancyOf, ids } = setting(7);
   const sheet = (groupsOf: (id: string) => readonly string[]) =>

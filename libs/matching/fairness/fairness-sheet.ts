@@ -4,7 +4,7 @@ import type { Market } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
 import { giniPermille } from './gini.js';
 import { greedyHoldings, LIST_LENGTH, type ListsOf } from './greedy-lists.js';
-import type { GroupMembership } from './group-membership.js';
+import type { GroupDimension, GroupMembership } from './group-membership.js';
 import { withheldGroups } from './small-cells.js';
 
 export interface SheetOptions {
@@ -41,9 +41,9 @@ export function fairnessSheet(
     seats: sum(vacancies.seats),
     ours: figuresOf(market, ours, crowds[0]!),
     greedy: figuresOf(market, greedy, crowds[1]!),
-    dimensions: groups.map(({ code, groups: codes, members }) => ({
-      dimension: code,
-      groups: groupRows(codes, members, ours, greedy),
+    dimensions: groups.map((dimension) => ({
+      dimension: dimension.code,
+      groups: groupRows(dimension, ours, greedy),
     })),
   };
 }
@@ -126,8 +126,8 @@ function figuresOf({ seekers, vacancies }: Market, outcome: Outcome, { exposure,
   };
 }
 
-function groupRows(codes: readonly string[], members: Uint32Array, ours: Outcome, greedy: Outcome): SheetGroup[] {
-  const rows = codes.map((group) => ({
+function groupRows(dimension: GroupDimension, ours: Outcome, greedy: Outcome): SheetGroup[] {
+  const rows = dimension.groups.map((group) => ({
     group,
     people: 0,
     placed: 0,
@@ -137,9 +137,9 @@ function groupRows(codes: readonly string[], members: Uint32Array, ours: Outcome
     employerSum: 0,
   }));
   const { start } = ours.holdings;
-  members.forEach((bits, seeker) => {
-    for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const row = rows[31 - Math.clz32(rest & -rest)]!;
+  for (let seeker = 0; seeker + 1 < dimension.start.length; seeker++) {
+    for (let entry = dimension.start[seeker]!; entry < dimension.start[seeker + 1]!; entry++) {
+      const row = rows[dimension.members[entry]!]!;
       row.people++;
       if (holdsAny(ours.holdings, seeker)) row.placed++;
       if (holdsAny(greedy.holdings, seeker)) row.greedyPlaced++;
@@ -147,7 +147,7 @@ function groupRows(codes: readonly string[], members: Uint32Array, ours: Outcome
       row.seekerSum += ours.seekerSums[seeker]!;
       row.employerSum += ours.employerSums[seeker]!;
     }
-  });
+  }
   const isWithheld = withheldGroups(
     rows.map(({ people, placed, greedyPlaced }) => [placed, people - placed, greedyPlaced, people - greedyPlaced]),
   );
