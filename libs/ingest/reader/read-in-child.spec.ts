@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { CAPS } from './caps.js';
@@ -199,12 +200,18 @@ const POISON: readonly (readonly [name: string, fileName: string, code: string, 
   ['a line of twenty million commas', 'a.csv', 'file.too-large', () => Buffer.from(text(',', 20_000_000))],
 ];
 
+/** Processor time of the children that have ended, which other work on the machine does not add to; from Linux's /proc, in ticks of 10 ms. */
+function childrenCpuMs(): number {
+  const fields = readFileSync('/proc/self/stat', 'latin1').split(') ')[1]!.split(' ');
+  return 10 * (Number(fields[13]) + Number(fields[14]));
+}
+
 test.each(POISON)('%s (%s) is refused as %s', async (_name, fileName, code, make) => {
   const bytes = make();
   const rssBefore = process.memoryUsage.rss();
-  const started = performance.now();
+  const spentBefore = childrenCpuMs();
   await expect(readInChild(bytes, fileName)).rejects.toMatchObject({ code, place: { file: fileName } });
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(childrenCpuMs() - spentBefore).toBeLessThan(2_000);
   expect(process.memoryUsage.rss() - rssBefore).toBeLessThan(64 * MB);
 });
 

@@ -46,3 +46,16 @@ test('a broken line is refused with its number', async () => {
   await expect(texts('[1,2]')).rejects.toMatchObject({ code: 'file.corrupt' });
   await expect(texts('[]')).rejects.toMatchObject({ code: 'file.empty' });
 });
+
+test('a file that would cost the parser its stack or its heap is refused before it is parsed', async () => {
+  await expect(texts('['.repeat(101))).rejects.toMatchObject({
+    code: 'file.corrupt',
+    detail: 'over 100 brackets deep',
+  });
+  await expect(texts(`[${'[],'.repeat(1_000_000)}[]]`)).rejects.toMatchObject({
+    code: 'file.too-large',
+    detail: 'over 2000000 values',
+  });
+  // brackets and commas inside a text are text
+  expect(await texts(JSON.stringify([{ title: `${'['.repeat(200)}\\" ,` }]))).toHaveLength(2);
+});

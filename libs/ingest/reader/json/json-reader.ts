@@ -13,7 +13,9 @@ export class JsonReader implements NoticeReader {
   readonly format = 'json';
 
   async read(bytes: Buffer, sink: SheetSink): Promise<void> {
-    const records = parseRecords(decodeVietnamese(bytes).text);
+    const { text } = decodeVietnamese(bytes);
+    refuseBombs(text);
+    const records = parseRecords(text);
     if (records.length === 0) throw new DomainError('file.empty');
     const columns = new Map<string, number>();
     const rows = records.map((record) => toCells(record, columns));
@@ -27,6 +29,40 @@ export class JsonReader implements NoticeReader {
     sink.endSheet([]);
   }
 }
+
+/** Values of one file: fifty thousand rows of forty. */
+const MOST_VALUES = 2_000_000;
+/** Brackets within brackets; a record has two or three. */
+const MOST_DEPTH = 100;
+
+/** Looks at the text before it is parsed: what would take the parser's stack or heap is refused alike on any machine. */
+function refuseBombs(text: string): void {
+  let values = 0;
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    if (isQuoted) {
+      if (character === BACKSLASH) at++;
+      else if (character === QUOTE) isQuoted = false;
+    } else if (character === QUOTE) isQuoted = true;
+    else if (character === COMMA) values++;
+    else if (character === OPEN_ARRAY || character === OPEN_OBJECT) {
+      values++;
+      depth++;
+      if (depth > MOST_DEPTH) throw new DomainError('file.corrupt', { detail: `over ${MOST_DEPTH} brackets deep` });
+    } else if (character === CLOSE_ARRAY || character === CLOSE_OBJECT) depth--;
+    if (values > MOST_VALUES) throw new DomainError('file.too-large', { detail: `over ${MOST_VALUES} values` });
+  }
+}
+
+const QUOTE = '"'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
+const OPEN_ARRAY = '['.charCodeAt(0);
+const CLOSE_ARRAY = ']'.charCodeAt(0);
+const OPEN_OBJECT = '{'.charCodeAt(0);
+const CLOSE_OBJECT = '}'.charCodeAt(0);
 
 function parseRecords(text: string): readonly JsonRecord[] {
   let whole: unknown;
