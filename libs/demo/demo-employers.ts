@@ -1,9 +1,9 @@
 import type { Employer, EmployerSite } from '#domain';
-import { PARKS, type Park } from '#taxonomy';
+import { communeByCode, communesOf, type LatLng, PARKS } from '#taxonomy';
 import { SeededRandom } from './seeded-random.js';
 import { SECTORS, type Sector } from './sectors.data.js';
 
-/** An invented firm with its one site in a real park, and what its vacancies share. */
+/** An invented firm with its one site, in a real park where the province has one on record, and what its vacancies share. */
 export interface DemoEmployer {
   readonly employer: Employer;
   readonly site: EmployerSite;
@@ -38,6 +38,8 @@ const STEMS = [
   'Quan Họ',
 ] as const;
 const TAILS = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'] as const;
+/** Shares of investor countries where the province has no park on record; ours. */
+const OUTSIDE_PARKS: Readonly<Record<string, number>> = { VN: 50, CN: 15, KR: 15, TW: 10, JP: 10 };
 const SIZE_BANDS = ['51-100', '201-500', '500-1000', '3000-10000'] as const;
 
 /**
@@ -47,9 +49,9 @@ const SIZE_BANDS = ['51-100', '201-500', '500-1000', '3000-10000'] as const;
 export function demoEmployer(seed: number, index: number, provinceCode: string): DemoEmployer {
   const random = new SeededRandom(seed, 'employer', index);
   const parks = PARKS.filter((park) => park.provinceCode === provinceCode);
-  const park = random.pick(parks);
+  const park = parks.length === 0 ? undefined : random.pick(parks);
   const sector = random.weighted(SECTORS);
-  const investorCountry = random.weighted(Object.entries(park.investorCountries));
+  const investorCountry = random.weighted(Object.entries(park?.investorCountries ?? OUTSIDE_PARKS));
   const size = random.weighted([
     [0, 40],
     [1, 35],
@@ -57,9 +59,9 @@ export function demoEmployer(seed: number, index: number, provinceCode: string):
     [3, 7],
   ] as const);
   const id = random.uuid();
-  const communeCode = random.pick(park.communeCodes);
+  const communeCode = random.pick(park?.communeCodes ?? communesOf(provinceCode).map(({ code }) => code));
   const name = `Công ty TNHH ${random.pick(sector.nameParts)} ${STEMS[index % STEMS.length] ?? ''} ${TAILS[Math.floor(index / STEMS.length) % TAILS.length] ?? ''}${index >= 200 ? ` ${Math.floor(index / 200) + 1}` : ''} (mẫu)`;
-  const neighbours = parks.flatMap((other) => other.communeCodes);
+  const neighbours = park === undefined ? [communeCode] : parks.flatMap((other) => other.communeCodes);
   return {
     employer: {
       id,
@@ -75,12 +77,12 @@ export function demoEmployer(seed: number, index: number, provinceCode: string):
     site: {
       id: random.uuid(),
       employerId: id,
-      name: `Nhà máy ${park.name}`,
+      name: `Nhà máy ${park?.name ?? communeByCode(communeCode)?.name ?? communeCode}`,
       provinceCode,
       communeCode,
-      parkCode: park.code,
-      addressText: address(random, park),
-      ...jitter(random, park),
+      ...(park === undefined ? {} : { parkCode: park.code }),
+      addressText: address(random, park?.name ?? communeByCode(communeCode)?.name ?? communeCode),
+      ...jitter(random, park?.point),
     },
     sector,
     size,
@@ -90,15 +92,15 @@ export function demoEmployer(seed: number, index: number, provinceCode: string):
   };
 }
 
-function address(random: SeededRandom, park: Park): string {
-  return `Lô ${random.pick(['A', 'B', 'C', 'D', 'E', 'F'])}${random.between(1, 24)}, ${park.name}`;
+function address(random: SeededRandom, place: string): string {
+  return `Lô ${random.pick(['A', 'B', 'C', 'D', 'E', 'F'])}${random.between(1, 24)}, ${place}`;
 }
 
-/** Within about a kilometre of the park's coarse point. */
-function jitter(random: SeededRandom, park: Park): { lat?: number; lng?: number } {
-  if (park.point === undefined) return {};
+/** Within about a kilometre of a park's coarse point. */
+function jitter(random: SeededRandom, point: LatLng | undefined): { lat?: number; lng?: number } {
+  if (point === undefined) return {};
   return {
-    lat: (Math.round(park.point.lat * 10_000) + random.between(-80, 80)) / 10_000,
-    lng: (Math.round(park.point.lng * 10_000) + random.between(-80, 80)) / 10_000,
+    lat: (Math.round(point.lat * 10_000) + random.between(-80, 80)) / 10_000,
+    lng: (Math.round(point.lng * 10_000) + random.between(-80, 80)) / 10_000,
   };
 }

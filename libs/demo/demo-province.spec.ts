@@ -59,6 +59,15 @@ test('codes exist in the taxonomy and workplaces are real parks of the province'
   }
 });
 
+test('a province without a park on record has firms in its communes', () => {
+  const elsewhere = [...new DemoProvince({ ...OPTIONS, provinceCode: '75', vacancies: 50 }).vacancies()];
+  expect(elsewhere).toHaveLength(50);
+  for (const { vacancy } of elsewhere) {
+    expect(communeByCode(vacancy.communeCode ?? '')?.provinceCode).toBe('75');
+    expect(vacancy.parkCode).toBeUndefined();
+  }
+});
+
 test('nobody real can be meant: firms are marked, phones and identity numbers lie outside every range in use', () => {
   for (const { employer } of province.employers) expect(employer.name).toMatch(/\(mẫu\)$/);
   for (const { identity } of jobseekers) {

@@ -10,6 +10,8 @@ export interface DemoOptions {
   readonly provinceCode: string;
   /** Local date YYYY-MM-DD that publication, expiry and ages are counted from. */
   readonly referenceDate: string;
+  /** Number of the first record of each kind, 0 unless told: provinces of other numbers have no record in common. */
+  readonly firstNumber?: number;
 }
 
 /** One employer for every 7.5 vacancies: 400 for the 3,000 of `npm start`. */
@@ -20,23 +22,25 @@ function employerCount(vacancies: number): number {
 /** The invented province; every record is a function of (seed, kind, number), so a larger one begins with the smaller one's jobseekers. */
 export class DemoProvince {
   readonly employers: readonly DemoEmployer[];
+  readonly #first: number;
 
   constructor(readonly options: DemoOptions) {
+    this.#first = options.firstNumber ?? 0;
     this.employers = Array.from({ length: employerCount(options.vacancies) }, (_, index) =>
-      demoEmployer(options.seed, index, options.provinceCode),
+      demoEmployer(options.seed, this.#first + index, options.provinceCode),
     );
   }
 
   *vacancies(): Generator<{ vacancy: Vacancy; contact: VacancyContact }> {
     for (let index = 0; index < this.options.vacancies; index++) {
-      yield demoVacancy(this.options.seed, index, this.employers, this.options.referenceDate);
+      yield demoVacancy(this.options.seed, this.#first + index, this.employers, this.options.referenceDate);
     }
   }
 
   *jobseekers(): Generator<{ jobseeker: Jobseeker; identity: JobseekerIdentity }> {
     const { seed, provinceCode, referenceDate } = this.options;
     for (let index = 0; index < this.options.jobseekers; index++) {
-      yield demoJobseeker(seed, index, provinceCode, referenceDate);
+      yield demoJobseeker(seed, this.#first + index, provinceCode, referenceDate);
     }
   }
 }

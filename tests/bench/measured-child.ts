@@ -65,7 +65,7 @@ function whatWentWrong(stderr: string): string | undefined {
 }
 
 /** The high-water mark of a process's memory (Linux), so that one late sample sees every peak before it. */
-function residentPeakMb(pid: number | undefined): number {
+export function residentPeakMb(pid: number | undefined): number {
   try {
     const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     return Math.round(Number(peak?.[1] ?? 0) / 1024);

@@ -6,7 +6,7 @@ import { CliError } from '../cli-error.js';
 import { DEMO_DEFAULTS } from '../load-demo-province.js';
 import type { Verb } from './verb.js';
 
-const BENCHES = ['search', 'match', 'ingest', 'quality'];
+const BENCHES = ['search', 'match', 'run', 'ingest', 'quality'];
 const MARKETS = ['normal', 'scarce', 'adversarial', 'ties'];
 const SIZES = ['small', 'medium', 'full'];
 const PEER_SECONDS = 300;
@@ -26,7 +26,7 @@ interface BenchModule {
 }
 
 /**
- * `bench search|match|ingest|quality`: measures on data of a seed and prints figures with what they were compared with in the
+ * `bench search|match|run|ingest|quality`: measures on data of a seed and prints figures with what they were compared with in the
  * same run. `match --market …` measures an invented market of a named size or of `--jobseekers` × `--vacancies`.
  */
 export const bench: Verb = async ({ args, terminal }) => {
@@ -45,7 +45,7 @@ export const bench: Verb = async ({ args, terminal }) => {
   const [name] = positionals;
   if (positionals.length !== 1 || name === undefined || !BENCHES.includes(name)) {
     throw new CliError(
-      'bench search|match|ingest|quality [--json] [--seed N] [--vacancies N] [--jobseekers N] · match: ' +
+      'bench search|match|run|ingest|quality [--json] [--seed N] [--vacancies N] [--jobseekers N] · match: ' +
         `[--market ${MARKETS.join('|')}] [--size ${SIZES.join('|')}] [--peers] [--peer-seconds N] [--repeat N] · quality: [--plots DIR]`,
       2,
     );
