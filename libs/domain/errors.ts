@@ -55,6 +55,12 @@ export const ERROR_CODES = {
   'run.conflict': { status: 409, level: 'info', vi: 'Đợt ghép đang chạy', en: 'A match run is under way' },
   'run.unfinished': { status: 409, level: 'info', vi: 'Đợt ghép chưa xong', en: 'The match run is not finished' },
   'run.over': { status: 409, level: 'info', vi: 'Đợt ghép đã kết thúc', en: 'The match run is over' },
+  'run.broken': {
+    status: 500,
+    level: 'error',
+    vi: 'Đợt ghép hỏng hết lần này đến lần khác',
+    en: 'The match run failed again and again',
+  },
   'policy.invalid': {
     status: 422,
     level: 'info',

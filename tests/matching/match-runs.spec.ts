@@ -236,3 +236,27 @@ test('a diff says who moved when a vacancy closes, and why', async () => {
   expect(move!.reason.vi).toMatch(/đã đóng/);
   expect(diff.moves.length + diff.unchanged).toBeGreaterThan(diff.moves.length);
 });
+
+test('a run whose publishing fails whatever is done ends as failed, with a code and nothing left behind', async () => {
+  const { database } = temporary;
+  const runId = await runs.record({ requestedBy: 'test' });
+  await database.query(`create function no_room() returns trigger language plpgsql as
+    $$ begin raise exception 'no room'; end $$`);
+  await database.query('create trigger no_room before insert on assignment execute function no_room()');
+  try {
+    for (let attempt = 1; attempt <= 9; attempt++) {
+      await expect(runs.execute(runId)).rejects.toThrow('no room');
+      const { state, progress } = await runs.get(runId);
+      expect({ state, failures: progress?.failures }).toEqual({
+        state: attempt < 9 ? 'running' : 'failed',
+        failures: attempt,
+      });
+    }
+  } finally {
+    await database.query('drop trigger no_room on assignment');
+  }
+  expect(await runs.get(runId)).toMatchObject({ state: 'failed', failedFor: 'run.broken' });
+  const [left] = await database.query('select count(*)::int as parts from match_part where run_id = $1', [runId]);
+  expect(left).toEqual({ parts: 0 });
+  expect((await runs.execute(runId)).state).toBe('failed');
+});

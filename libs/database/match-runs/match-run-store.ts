@@ -18,6 +18,8 @@ export interface RunProgress {
   readonly chunks?: number;
   /** Scans of a chunk that were begun: more than chunks when one was cut off and begun again. */
   readonly scans?: number;
+  /** Attempts of steps that failed and were, or will be, made again. */
+  readonly failures?: number;
 }
 
 /** One batch of matching. Instants are UTC, ISO; hashes are SHA-256 hex; timings are milliseconds by phase. */
@@ -113,6 +115,17 @@ export class MatchRunStore {
        where id = $1 and state = 'running' and coalesce((progress->>'percent')::integer, 0) <= $3`,
       [id, JSON.stringify(progress), progress.percent],
     );
+  }
+
+  /** Counts an attempt of a running run that failed. Returns how many there were by now, 0 when the run is over. */
+  async noteFailure(id: string): Promise<number> {
+    const [row] = await this.database.query<{ failures: number }>(
+      `update match_run set progress = coalesce(progress, '{}')
+         || jsonb_build_object('failures', coalesce((progress->>'failures')::integer, 0) + 1)
+       where id = $1 and state = 'running' returning (progress->>'failures')::integer as failures`,
+      [id],
+    );
+    return row?.failures ?? 0;
   }
 
   /** Adds milliseconds of work to the phases of a running run. */

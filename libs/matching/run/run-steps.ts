@@ -51,7 +51,7 @@ export class RunSteps {
   /** Freezes the inputs, unless they are frozen already. undefined when the run is over or not there. */
   async snapshot(runId: string, outer?: AbortSignal): Promise<RunStep | undefined> {
     if (!(await this.runs.start(runId, new Date().toISOString()))) return undefined;
-    return whileUnderWay(this.runs, runId, outer, async (signal) => {
+    return this.#underWay(runId, outer, async (signal) => {
       const run = await this.runs.get(runId);
       if (run === undefined) throw RUN_OVER;
       const known = this.#hashInputs(run);
@@ -214,9 +214,26 @@ export class RunSteps {
     const run = await this.runs.get(step.runId);
     if (run?.state !== 'running') return;
     if (this.#hashInputs(run) !== step.inputHash) throw new Error(OTHER_INPUTS);
-    await whileUnderWay(this.runs, step.runId, outer, async (signal) =>
+    await this.#underWay(step.runId, outer, async (signal) =>
       work({ step, run, signal, market: await this.#market(run, step.inputHash, signal) }),
     );
+  }
+
+  /** Counts attempts that failed, so that a run which fails whatever is done ends and says so. */
+  async #underWay<T>(
+    runId: string,
+    outer: AbortSignal | undefined,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T | undefined> {
+    try {
+      return await whileUnderWay(this.runs, runId, outer, work);
+    } catch (error) {
+      if (outer?.aborted !== true && (await this.runs.noteFailure(runId)) >= MOST_FAILURES) {
+        await this.runs.fail(runId, 'run.broken', new Date().toISOString());
+        await this.parts.drop(runId);
+      }
+      throw error;
+    }
   }
 
   async #refusal(runId: string): Promise<Error> {
@@ -239,6 +256,8 @@ interface Work {
   readonly signal: AbortSignal;
 }
 
+/** Attempts of steps that may fail in one run: three times through the flow, three attempts each. */
+const MOST_FAILURES = 9;
 const OTHER_INPUTS = 'the run is of other inputs, or of another version';
 /** Counts of a certificate that must be 0. */
 const OFFENCES = ['infeasibleAssignments', 'seatsExceeded', 'blockingPairs', 'negativePrices'];

@@ -39,6 +39,10 @@ const run = z.strictObject({
         .int()
         .exactOptional()
         .describe('Scans of a chunk begun: more than chunks when one was cut off and repeated'),
+      failures: z
+        .int()
+        .exactOptional()
+        .describe('Attempts of steps that failed and are made again; a run of too many ends as failed, `run.broken`'),
     })
     .exactOptional(),
   failedFor: z.string().exactOptional(),

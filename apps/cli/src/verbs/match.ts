@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { MatchRun, RunPhase } from '#database';
+import type { MatchRun, RunPhase, RunProgress } from '#database';
 import { DEFAULT_MATCH_POLICY, EXPORT_KINDS, matchPolicySchema, MatchRuns } from '#matching';
 import { readArguments, wholeNumber } from '../arguments.js';
 import { CliError } from '../cli-error.js';
@@ -97,11 +97,16 @@ async function untilOver(runs: MatchRuns, runId: string, say: (line: string) => 
     const run = await runs.get(runId);
     if (run.state !== 'requested' && run.state !== 'running') return run;
     const { progress } = run;
-    const line = progress === undefined ? '' : `${String(progress.percent).padStart(3)} % ${PHASES[progress.phase]}`;
+    const line = progress === undefined ? '' : lineOf(progress);
     if (line !== said) say(line);
     said = line;
     await sleep(50);
   }
+}
+
+function lineOf({ phase, percent, failures = 0 }: RunProgress): string {
+  const trouble = failures === 0 ? '' : ` (hỏng ${failures} lần, làm lại · failed ${failures} times, trying again)`;
+  return `${String(percent).padStart(3)} % ${PHASES[phase]}${trouble}`;
 }
 
 async function readPolicy(file: string): Promise<unknown> {
