@@ -29,7 +29,7 @@ create table assignment (
   run_id text not null,
   jobseeker_id text not null,
   vacancy_id text not null,
-  constraint assignment_pkey PRIMARY KEY (run_id, jobseeker_id)
+  constraint assignment_pkey PRIMARY KEY (run_id, jobseeker_id, vacancy_id)
 );
 CREATE INDEX assignment_vacancy_id_idx ON public.assignment USING btree (run_id, vacancy_id);
 
@@ -256,6 +256,7 @@ create table match_seats (
   demand integer not null,
   cut_off integer,
   reserved integer not null default 0,
+  quota integer not null,
   constraint match_seats_pkey PRIMARY KEY (run_id, vacancy_id)
 );
 

@@ -45,7 +45,7 @@ export {
 } from './match/check-rules.js';
 export type { RuleContext } from './match/check-rules.js';
 export { explainListing, explainMatch, explainQueue, explainRule, localDay } from './match/explain-match.js';
-export type { MatchContext, MatchExplanation, MatchFactor, MatchRefusal } from './match/explain-match.js';
+export type { MatchContext, MatchExplanation, MatchFactor, MatchRefusal, PlaceKind } from './match/explain-match.js';
 export { changeCost, changeText, MATCH_CHANGE_KINDS, MATCH_CHANGES, trainingText } from './match/match-change.js';
 export type { MatchChange, MatchChangeKind } from './match/match-change.js';
 export { ageClassOn, seekerFacts, sharesPriorityGroup, vacancyFacts } from './match/match-facts.js';

@@ -1,5 +1,5 @@
 export type { MoveCause, Move, RunDiff } from './diff/diff-assignments.js';
-export { EXPORT_KINDS } from './export/export-kind.js';
+export { EXPORT_KINDS, outcomeCode, PAIR_OUTCOMES } from './export/export-kind.js';
 export type { ExportKind } from './export/export-kind.js';
 export type { CommunePoint } from './market/market-run.js';
 export { hashSnapshot } from './market/snapshot.js';
@@ -7,7 +7,7 @@ export type { Snapshot, SnapshotSeeker, SnapshotVacancy } from './market/snapsho
 export { MatchRuns } from './match-runs.js';
 export type { MatchPage, MatchQuery, MatchRunRequest } from './match-runs.js';
 export { MatchingModule } from './matching.module.js';
-export { DEFAULT_MATCH_POLICY, matchPolicySchema, readMatchPolicy } from './policy/match-policy.js';
+export { DEFAULT_MATCH_POLICY, matchPolicySchema, placeKindOf, readMatchPolicy } from './policy/match-policy.js';
 export type { MatchPolicy } from './policy/match-policy.js';
 export { computeRun } from './run/compute-run.js';
 export type { ComputedRun, RunMatch, RunSeats } from './run/run-result.js';

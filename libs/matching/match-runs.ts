@@ -19,7 +19,7 @@ import { diffAssignments, type RunDiff } from './diff/diff-assignments.js';
 import { exportNdjson } from './export/export-ndjson.js';
 import { exportWorkbook } from './export/export-workbook.js';
 import type { ExportKind } from './export/export-kind.js';
-import { DEFAULT_MATCH_POLICY, readMatchPolicy } from './policy/match-policy.js';
+import { DEFAULT_MATCH_POLICY, placeKindOf, readMatchPolicy } from './policy/match-policy.js';
 import { type ExplainedMatch, explainStored } from './run/explain-stored.js';
 import { RunSteps } from './run/run-steps.js';
 
@@ -216,11 +216,13 @@ export class MatchRuns {
     ]);
     const vacancies = new Map(vacancyRows.map((vacancy) => [vacancy.id, vacancy]));
     const policy = readMatchPolicy(run.policy);
+    const placeKind = placeKindOf(policy);
     return rows.map((row) =>
       explainStored(row, {
         seeker: seekers.get(row.jobseekerId),
         vacancy: vacancies.get(row.vacancyId),
         seats: seats.get(row.vacancyId),
+        placeKind,
         context: {
           asOf: run.asOf,
           defaultReachMetres: policy.defaultReachMetres,

@@ -111,8 +111,8 @@ beforeAll(async () => {
       { ...pair, vacancyId: ofFamily.id, rank: 1, refusals: 0, queueRank: 4, pointsShort: 120 },
     ]);
     await stores.matches.finish(tx, 'with-sheets', [
-      { vacancyId: vacancy.id, seats: 3, used: 3, demand: 5, cutOff: 5200, reserved: 1 },
-      { vacancyId: ofFamily.id, seats: 3, used: 3, demand: 9, cutOff: 5120, reserved: 2 },
+      { vacancyId: vacancy.id, seats: 3, quota: 3, used: 3, demand: 5, cutOff: 5200, reserved: 1 },
+      { vacancyId: ofFamily.id, seats: 3, quota: 3, used: 3, demand: 9, cutOff: 5120, reserved: 2 },
     ]);
   });
 });

@@ -81,6 +81,29 @@ export function assignByTextbook(snapshot: Snapshot, communePoint: CommunePoint)
   return new Map([...held].flatMap(([vacancyId, pairs]) => pairs.map(({ seeker }) => [seeker.id, vacancyId] as const)));
 }
 
+/** The same with several introductions for each jobseeker, by the limits of the policy: jobseeker id → vacancy ids. */
+export function referByTextbook(snapshot: Snapshot, communePoint: CommunePoint): Map<string, Set<string>> {
+  const { perJobseeker, ratioPercent } = snapshot.policy.referral;
+  const order = ordersOf(snapshot);
+  const lists = groupBy(judgeAll(snapshot, communePoint), (pair) => pair.seeker.id);
+  for (const list of lists.values()) list.sort(order.bySeeker);
+  const held = new Map<string, JudgedPair[]>();
+  const free = [...lists.keys()].flatMap((seeker) => Array.from({ length: perJobseeker }, () => seeker));
+  for (let seeker = free.pop(); seeker !== undefined; seeker = free.pop()) {
+    const pair = lists.get(seeker)?.shift();
+    if (pair === undefined) continue;
+    const applicants = [...(held.get(pair.vacancy.id) ?? []), pair].toSorted(order.byVacancy);
+    const refused = applicants.splice(Math.ceil((pair.vacancy.seats * ratioPercent) / 100));
+    held.set(pair.vacancy.id, applicants);
+    free.push(...refused.map((other) => other.seeker.id));
+  }
+  const introduced = new Map<string, Set<string>>();
+  for (const { seeker, vacancy } of [...held.values()].flat()) {
+    introduced.set(seeker.id, (introduced.get(seeker.id) ?? new Set()).add(vacancy.id));
+  }
+  return introduced;
+}
+
 /** Every pair that no hard rule refuses. */
 export function judgeAll(snapshot: Snapshot, communePoint: CommunePoint): JudgedPair[] {
   return snapshot.seekers.flatMap((seeker) =>

@@ -11,7 +11,7 @@ export const OUTCOME_KINDS: readonly OutcomeKind[] = ['seats', 'introductions'];
 export interface TextbookOutcome {
   readonly holdings: Holdings;
   /** Of these people, the ones that a vacancy takes. */
-  choose(scorer: PairScorer, vacancy: number, people: readonly number[]): number[];
+  readonly choose: (scorer: PairScorer, vacancy: number, people: readonly number[]) => number[];
 }
 
 /** What the textbook gives: seats, or up to three introductions for each jobseeker and two for each seat. */

@@ -41,6 +41,16 @@ describe.each(['PostgreSQL', 'Redis'])('a match run through the queue on %s', (s
     expect(await province.parts()).toBe(0);
   });
 
+  test('that introduces people ends as in one process', async () => {
+    const policy = { mode: 'referral-k', referral: { perJobseeker: 3, ratioPercent: 200 } };
+    const alone = await province.runs.execute(await province.runs.record({ requestedBy: 'test', seed: 1, policy }));
+    const run = await province.published(await province.request(policy));
+    expect(run.counts['introductions']).toBeGreaterThan(expected.counts['assigned']!);
+    expect(run.assignmentHash).toBe(alone.assignmentHash);
+    expect(run.counts).toEqual(alone.counts);
+    expect(run.certificate).toEqual(alone.certificate);
+  });
+
   test('shows how far it is, and never goes back', async () => {
     const seen: { phase: string; percent: number }[] = [];
     const runId = await province.request();

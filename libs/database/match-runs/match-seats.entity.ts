@@ -7,11 +7,13 @@ export class MatchSeatsEntity {
   @PrimaryColumn('text') vacancyId: string;
   /** Seats left when the run started. */
   @Column('integer') seats: number;
+  /** Most people the run could give it: its seats, or of introductions more. */
+  @Column('integer') quota: number;
   /** Of `seats`, those on which the vacancy's priority groups went first. */
   @Column('integer', { default: 0 }) reserved: number;
   @Column('integer') used: number;
   /** People who would rather be here than where they ended, those seated included. */
   @Column('integer') demand: number;
-  /** employerScore of the last person seated when full; null = seats are left. */
+  /** employerScore of the last person seated or introduced when full; null = there was room for more. */
   @Column('integer', { nullable: true }) cutOff: number | null;
 }

@@ -24,6 +24,7 @@ export interface StoredMatch {
   readonly employerScore: number;
   /** Packed (#domain `unpackFactor`), in the order of MATCH_FACTOR_CODES. */
   readonly factors: readonly number[];
+  /** Seated, or introduced. */
   readonly assigned: boolean;
   /** Rule mask (#domain `rulesOf`), 0 = eligible. */
   readonly refusals: number;
@@ -33,11 +34,13 @@ export interface StoredMatch {
   readonly nearestChange?: MatchChange;
 }
 
-/** What a run did with the seats of a vacancy. `cutOff` is absent while seats are left. */
+/** What a run did with the seats of a vacancy. `cutOff` is absent while there is room for more. */
 export interface MatchSeats {
   readonly runId: string;
   readonly vacancyId: string;
   readonly seats: number;
+  /** Most people the run could give it: its seats, or of introductions more. */
+  readonly quota: number;
   /** Of those, the ones on which priority groups went first. */
   readonly reserved: number;
   readonly used: number;
@@ -64,7 +67,7 @@ export interface MatchFilter {
   readonly runId: string;
   readonly jobseekerId?: string;
   readonly vacancyId?: string;
-  /** Only the pairs that were seated. */
+  /** Only the pairs that were seated or introduced. */
   readonly assigned?: boolean;
 }
 
@@ -99,6 +102,7 @@ export class MatchStore {
         runId,
         vacancyId: row.vacancyId,
         seats: row.seats,
+        quota: row.quota,
         reserved: row.reserved ?? 0,
         used: row.used,
         demand: row.demand,
@@ -190,13 +194,20 @@ export class MatchStore {
     return new Set(rows.map((row) => row.pair));
   }
 
-  /** Who goes where: jobseeker id → vacancy id. */
-  async assignment(runId: string): Promise<Map<string, string>> {
+  /** Who goes where, or is introduced where: jobseeker id → vacancy ids, best liked first. */
+  async assignment(runId: string): Promise<Map<string, string[]>> {
     const rows = await this.database.query<{ jobseekerId: string; vacancyId: string }>(
-      `select jobseeker_id as "jobseekerId", vacancy_id as "vacancyId" from assignment where run_id = $1 order by jobseeker_id`,
+      `select jobseeker_id as "jobseekerId", vacancy_id as "vacancyId" from assignment
+       left join match using (run_id, jobseeker_id, vacancy_id) where run_id = $1 order by jobseeker_id, rank, vacancy_id`,
       [runId],
     );
-    return new Map(rows.map((row) => [row.jobseekerId, row.vacancyId]));
+    const vacancies = new Map<string, string[]>();
+    for (const { jobseekerId, vacancyId } of rows) {
+      const held = vacancies.get(jobseekerId);
+      if (held === undefined) vacancies.set(jobseekerId, [vacancyId]);
+      else held.push(vacancyId);
+    }
+    return vacancies;
   }
 }
 

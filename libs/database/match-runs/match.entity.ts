@@ -22,6 +22,7 @@ export class MatchEntity {
   @Column('integer') employerScore: number;
   /** Every factor, in the order of MATCH_FACTOR_CODES: points × 4 + how it is known (0 unknown, 1 claimed, 2 proved). */
   @Column('smallint', { array: true }) factors: number[];
+  /** Seated, or introduced. */
   @Column('boolean') assigned: boolean;
   /** Bits of the hard rules that stand against the pair, in the order of MATCH_RULE_CODES; 0 = eligible. */
   @Column('integer') refusals: number;

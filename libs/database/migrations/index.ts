@@ -5,6 +5,7 @@ import { CreateUpkeepIndexes1795339800000 } from './20261122t0930-create-upkeep-
 import { CreateMatchParts1795597200000 } from './20261125t0900-create-match-parts.js';
 import { AddMatchReasons1795600800000 } from './20261125t1000-add-match-reasons.js';
 import { AddVacancyRank1795605000000 } from './20261125t1110-add-vacancy-rank.js';
+import { AddIntroductions1795605600000 } from './20261125t1120-add-introductions.js';
 
 /** In order. Append-only: a migration that has been released never changes. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateMatchParts1795597200000,
   AddMatchReasons1795600800000,
   AddVacancyRank1795605000000,
+  AddIntroductions1795605600000,
 ];

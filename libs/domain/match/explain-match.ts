@@ -86,17 +86,25 @@ export function explainRule(code: MatchRuleCode): MatchRefusal {
   return { code, ...('law' in rule ? { law: rule.law } : {}), text: { vi: rule.vi, en: rule.en } };
 }
 
-/** Where somebody who was not seated stood in line: "hạng 4 cho 3 chỗ, thiếu 120 điểm". */
-export function explainQueue(queue: {
-  readonly rank: number;
-  readonly seats: number;
-  readonly pointsShort: number;
-  /** Of the seats, those on which priority groups went first. */
-  readonly reserved?: number;
-}): { vi: string; en: string } {
-  const { rank, seats, pointsShort, reserved = 0 } = queue;
-  const vi = `Hạng ${rank} cho ${seats} chỗ${reserved > 0 ? ` (${reserved} chỗ dành cho đối tượng ưu tiên)` : ''}`;
-  const en = `Place ${rank} for ${seats} seats${reserved > 0 ? ` (${reserved} kept for priority groups)` : ''}`;
+/** What a match run gives people: a seat, or introductions from which the firm chooses. */
+export type PlaceKind = 'seat' | 'introduction';
+
+/** Where somebody who was not seated or introduced stood in line: "hạng 4 cho 3 chỗ, thiếu 120 điểm". */
+export function explainQueue(
+  queue: {
+    readonly rank: number;
+    /** Most people that the vacancy could have. */
+    readonly quota: number;
+    readonly pointsShort: number;
+    /** Of those, the ones on which priority groups went first. */
+    readonly reserved?: number;
+  },
+  kind: PlaceKind = 'seat',
+): { vi: string; en: string } {
+  const { rank, quota, pointsShort, reserved = 0 } = queue;
+  const [viPlaces, enPlaces] = kind === 'seat' ? ['chỗ', 'seats'] : ['lượt giới thiệu', 'introductions'];
+  const vi = `Hạng ${rank} cho ${quota} ${viPlaces}${reserved > 0 ? ` (${reserved} chỗ dành cho đối tượng ưu tiên)` : ''}`;
+  const en = `Place ${rank} for ${quota} ${enPlaces}${reserved > 0 ? ` (${reserved} kept for priority groups)` : ''}`;
   if (pointsShort > 0) return { vi: `${vi}, thiếu ${pointsShort} điểm`, en: `${en}, ${pointsShort} points short` };
   return {
     vi: `${vi}, bằng điểm; xếp sau theo đối tượng ưu tiên của doanh nghiệp hoặc bốc thăm`,

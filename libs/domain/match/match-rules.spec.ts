@@ -28,11 +28,15 @@ test('an age class turns on the birthday, and a year alone counts as its last da
 });
 
 test('a place in line reads as an officer would say it', () => {
-  expect(explainQueue({ rank: 4, seats: 3, pointsShort: 120 })).toEqual({
+  expect(explainQueue({ rank: 4, quota: 3, pointsShort: 120 })).toEqual({
     vi: 'Hạng 4 cho 3 chỗ, thiếu 120 điểm',
     en: 'Place 4 for 3 seats, 120 points short',
   });
-  expect(explainQueue({ rank: 4, seats: 3, pointsShort: 0 }).vi).toMatch(/bằng điểm/);
+  expect(explainQueue({ rank: 4, quota: 3, pointsShort: 0 }).vi).toMatch(/bằng điểm/);
+  expect(explainQueue({ rank: 10, quota: 9, pointsShort: 5 }, 'introduction')).toEqual({
+    vi: 'Hạng 10 cho 9 lượt giới thiệu, thiếu 5 điểm',
+    en: 'Place 10 for 9 introductions, 5 points short',
+  });
 });
 
 test("a priority group counts where the firm's own box names it", () => {

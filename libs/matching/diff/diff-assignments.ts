@@ -1,6 +1,6 @@
 import type { MatchRun, MatchSeats, MatchStore } from '#database';
 
-/** Why somebody sits elsewhere than in the earlier run. */
+/** Why somebody sits elsewhere, or is introduced elsewhere, than in the earlier run. */
 export type MoveCause =
   | 'new-jobseeker'
   | 'jobseeker-gone'
@@ -15,6 +15,7 @@ export type MoveCause =
   /** Scores changed with the policy, or the records did. */
   | 'scores-changed';
 
+/** One seat or introduction that was, that is, or one in place of the other; of several introductions each by itself. */
 export interface Move {
   readonly jobseeker: string;
   readonly from?: string;
@@ -26,6 +27,7 @@ export interface Move {
 export interface RunDiff {
   readonly before: string;
   readonly after: string;
+  /** Seats or introductions in both runs. */
   readonly unchanged: number;
   /** What was not the same for the two runs. */
   readonly changedInputs: readonly ('rows' | 'policy' | 'taxonomy' | 'seed')[];
@@ -44,7 +46,7 @@ const REASONS: Readonly<Record<MoveCause, { vi: string; en: string }>> = {
   'scores-changed': { vi: 'Điểm thay đổi theo chính sách hoặc hồ sơ', en: 'Scores changed with policy or records' },
 };
 
-/** Everybody who sits elsewhere, in jobseeker order, with the nearest cause the two stored runs show. */
+/** Everybody who sits or is introduced elsewhere, in jobseeker order, with the nearest cause the two stored runs show. */
 export async function diffAssignments(store: MatchStore, before: MatchRun, after: MatchRun): Promise<RunDiff> {
   const [earlier, later, earlierSeats, laterSeats, earlierPeople, laterPeople] = await Promise.all([
     store.assignment(before.id),
@@ -55,24 +57,27 @@ export async function diffAssignments(store: MatchStore, before: MatchRun, after
     store.people(after.id),
   ]);
   const everybody = [...new Set([...earlier.keys(), ...later.keys()])].toSorted();
-  const moved = everybody.filter((jobseeker) => earlier.get(jobseeker) !== later.get(jobseeker));
+  const shifts = everybody.flatMap((jobseeker) =>
+    shiftsOf(jobseeker, earlier.get(jobseeker) ?? [], later.get(jobseeker) ?? []),
+  );
   const changed = changedInputs(before, after);
   const context = {
     earlierSeats,
     laterSeats,
     earlierPeople,
     laterPeople,
-    queued: await store.queued(after.id, moved),
+    queued: await store.queued(after.id, [...new Set(shifts.map(({ jobseeker }) => jobseeker))]),
     scoresChanged: changed.includes('policy') || changed.includes('taxonomy'),
   };
-  const moves = moved.map((jobseeker): Move => {
-    const from = earlier.get(jobseeker);
-    const to = later.get(jobseeker);
+  const moves = shifts.map(({ jobseeker, from, to }): Move => {
     const cause = causeOf({ jobseeker, from, to }, context);
     const places = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
     return { jobseeker, ...places, cause, reason: REASONS[cause] };
   });
-  const unchanged = everybody.length - moved.length;
+  let unchanged = 0;
+  for (const [jobseeker, held] of earlier) {
+    unchanged += held.filter((vacancy) => later.get(jobseeker)?.includes(vacancy) === true).length;
+  }
   return { before: before.id, after: after.id, unchanged, changedInputs: changed, moves };
 }
 
@@ -80,6 +85,17 @@ interface Shift {
   readonly jobseeker: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
+}
+
+/** What one gave up and what they got, both best liked first, side by side. */
+function shiftsOf(jobseeker: string, before: readonly string[], after: readonly string[]): Shift[] {
+  const left = before.filter((vacancy) => !after.includes(vacancy));
+  const found = after.filter((vacancy) => !before.includes(vacancy));
+  return Array.from({ length: Math.max(left.length, found.length) }, (_, at) => ({
+    jobseeker,
+    from: left[at],
+    to: found[at],
+  }));
 }
 
 interface TwoRuns {
@@ -105,7 +121,7 @@ function causeOf({ jobseeker, from, to }: Shift, runs: TwoRuns): MoveCause {
 }
 
 function seatsAt(seats: ReadonlyMap<string, MatchSeats>, vacancy: string): number {
-  return seats.get(vacancy)?.seats ?? 0;
+  return seats.get(vacancy)?.quota ?? 0;
 }
 
 async function seatsByVacancy(store: MatchStore, runId: string): Promise<Map<string, MatchSeats>> {

@@ -1,12 +1,13 @@
 import type { MatchRun, MatchStore } from '#database';
 import { changeText, MATCH_FACTOR_CODES, rulesOf, trainingText, unpackFactor } from '#domain';
+import { placeKindOf } from '../policy/match-policy.js';
 import { type ExportKind, isExported, outcomeCode, ranksBothSides, reasonOf } from './export-kind.js';
 
 /**
- * One JSON object a line, UTF-8. Pairs are `{run, jobseeker, vacancy, seekerScore, employerScore, rank, assigned}`, of ranked
- * lists with `vacancyRank`; `reasons`
+ * One JSON object a line, UTF-8. Pairs, of introductions several for one jobseeker, are
+ * `{run, jobseeker, vacancy, seekerScore, employerScore, rank, assigned}`, of ranked lists with `vacancyRank`; `reasons`
  * adds outcome, rules, place in line, factors, the sentence and the nearest change; seats are
- * `{run, vacancy, seats, used, demand, cutOff, reserved}`; `fairness` is the figures of the run, of greedy lists, and of each
+ * `{run, vacancy, seats, quota, used, demand, cutOff, reserved}`; `fairness` is the figures of the run, of greedy lists, and of each
  * group; `training` is one training a line.
  */
 export async function* exportNdjson(store: MatchStore, run: MatchRun, what: ExportKind): AsyncGenerator<Uint8Array> {
@@ -24,6 +25,7 @@ async function* pairLines(store: MatchStore, run: MatchRun, what: ExportKind): A
   const seats =
     what === 'reasons' ? new Map((await store.seats(run.id)).map((row) => [row.vacancyId, row])) : undefined;
   const isRanked = ranksBothSides(run);
+  const kind = placeKindOf(run.policy);
   for await (const batch of store.all(run.id, { assigned: what === 'assignment' })) {
     yield batch
       .filter((match) => isExported(match, what))
@@ -42,12 +44,12 @@ async function* pairLines(store: MatchStore, run: MatchRun, what: ExportKind): A
         const { nearestChange } = match;
         return {
           ...pair,
-          outcome: outcomeCode(match),
+          outcome: outcomeCode(match, kind),
           rules: rulesOf(match.refusals),
           queueRank: match.queueRank ?? null,
           pointsShort: match.pointsShort ?? null,
           factors: match.factors.map((packed, at) => ({ code: MATCH_FACTOR_CODES[at], ...unpackFactor(packed) })),
-          reason: reasonOf(match, seats.get(match.vacancyId)),
+          reason: reasonOf(match, seats.get(match.vacancyId), kind),
           nearestChange: nearestChange === undefined ? null : { ...nearestChange, text: changeText(nearestChange) },
         };
       });
@@ -56,10 +58,11 @@ async function* pairLines(store: MatchStore, run: MatchRun, what: ExportKind): A
 
 async function seatLines(store: MatchStore, run: MatchRun): Promise<object[]> {
   const rows = await store.seats(run.id);
-  return rows.map(({ vacancyId, seats, used, demand, cutOff, reserved }) => ({
+  return rows.map(({ vacancyId, seats, quota, used, demand, cutOff, reserved }) => ({
     run: run.id,
     vacancy: vacancyId,
     seats,
+    quota,
     used,
     demand,
     cutOff: cutOff ?? null,

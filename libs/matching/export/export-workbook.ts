@@ -3,19 +3,22 @@ import {
   changeText,
   EMPLOYER_FACTOR_CODES,
   EMPLOYER_FACTORS,
+  type PlaceKind,
   SEEKER_FACTOR_CODES,
   SEEKER_FACTORS,
   unpackFactor,
 } from '#domain';
-import { type ExportKind, isExported, outcomeCode, ranksBothSides, reasonOf } from './export-kind.js';
+import { placeKindOf } from '../policy/match-policy.js';
+import { type ExportKind, isExported, outcomeCode, type PairOutcome, ranksBothSides, reasonOf } from './export-kind.js';
 import { fairnessTables } from './fairness-tables.js';
 import { trainingTables } from './training-tables.js';
 import { type Cell, type Column, type WorkbookTable, writeWorkbook } from './workbook.js';
 
-const OUTCOMES: Readonly<Record<string, string>> = {
+const OUTCOMES: Readonly<Record<PairOutcome, string>> = {
   assigned: 'Được xếp chỗ',
+  introduced: 'Được giới thiệu',
   queued: 'Chờ trong danh sách',
-  'better-choice': 'Có chỗ tốt hơn',
+  'better-choice': 'Có nguyện vọng tốt hơn',
   listed: 'Trong danh sách',
   'after-training': 'Đủ điều kiện sau khi học',
   refused: 'Không đủ điều kiện',
@@ -50,19 +53,30 @@ const REASON_COLUMNS: readonly Column[] = [
   ...EMPLOYER_FACTOR_CODES.map((code) => EMPLOYER_FACTORS[code]),
 ];
 
-const SEATS_COLUMNS: readonly Column[] = [
-  ...VACANCY_COLUMNS,
-  { vi: 'Số chỗ', en: 'Seats' },
-  { vi: 'Chỗ dành cho đối tượng ưu tiên', en: 'Seats kept for priority groups' },
-  { vi: 'Đã xếp', en: 'Seats taken' },
-  { vi: 'Số người muốn vào', en: 'People who would rather be here than where they ended' },
-  { vi: 'Điểm của người cuối cùng được xếp', en: 'Score of the last person seated' },
-];
+const SEATS_COLUMNS: Readonly<Record<PlaceKind, readonly Column[]>> = {
+  seat: [
+    ...VACANCY_COLUMNS,
+    { vi: 'Số chỗ', en: 'Seats' },
+    { vi: 'Chỗ dành cho đối tượng ưu tiên', en: 'Seats kept for priority groups' },
+    { vi: 'Đã xếp', en: 'Seats taken' },
+    { vi: 'Số người muốn vào', en: 'People who would rather be here than where they ended' },
+    { vi: 'Điểm của người cuối cùng được xếp', en: 'Score of the last person seated' },
+  ],
+  introduction: [
+    ...VACANCY_COLUMNS,
+    { vi: 'Số chỗ', en: 'Seats' },
+    { vi: 'Số người được giới thiệu nhiều nhất', en: 'Most people introduced' },
+    { vi: 'Đã giới thiệu', en: 'People introduced' },
+    { vi: 'Số người muốn vào', en: 'People who would rather be introduced here than where they were' },
+    { vi: 'Điểm của người cuối cùng được giới thiệu', en: 'Score of the last person introduced' },
+  ],
+};
 
 /** What the workbook of a run is made from. */
 interface Source {
   readonly store: MatchStore;
   readonly run: MatchRun;
+  readonly kind: PlaceKind;
   /** Title and firm of each vacancy: for officers, and no personal data. */
   readonly names: ReadonlyMap<string, VacancyName>;
 }
@@ -73,10 +87,11 @@ export async function* exportWorkbook(store: MatchStore, run: MatchRun, what: Ex
 }
 
 async function tablesOf(store: MatchStore, run: MatchRun, what: ExportKind): Promise<WorkbookTable[]> {
-  if (what === 'fairness') return fairnessTables(run.fairness);
-  if (what === 'training') return trainingTables(run.trainingDemand);
-  const source = { store, run, names: await store.vacancyNames(run.id) };
-  if (what === 'seats') return [{ name: 'Chỗ', columns: SEATS_COLUMNS, rows: seatRows(source) }];
+  const kind = placeKindOf(run.policy);
+  if (what === 'fairness') return fairnessTables(run.fairness, kind);
+  if (what === 'training') return trainingTables(run.trainingDemand, kind);
+  const source = { store, run, kind, names: await store.vacancyNames(run.id) };
+  if (what === 'seats') return [{ name: 'Chỗ', columns: SEATS_COLUMNS[kind], rows: seatRows(source) }];
   const columns = [
     ...PAIR_COLUMNS,
     ...(ranksBothSides(run) ? LIST_COLUMNS : []),
@@ -85,19 +100,19 @@ async function tablesOf(store: MatchStore, run: MatchRun, what: ExportKind): Pro
   return [{ name: 'Kết quả ghép', columns, rows: pairRows(source, what) }];
 }
 
-async function* seatRows({ store, run, names }: Source): AsyncGenerator<Cell[][]> {
+async function* seatRows({ store, run, kind, names }: Source): AsyncGenerator<Cell[][]> {
   const rows = await store.seats(run.id);
-  yield rows.map(({ vacancyId, seats, reserved, used, demand, cutOff }) => [
+  yield rows.map(({ vacancyId, seats, quota, reserved, used, demand, cutOff }) => [
     ...vacancyCells(vacancyId, names),
     seats,
-    reserved,
+    kind === 'seat' ? reserved : quota,
     used,
     demand,
     cutOff ?? null,
   ]);
 }
 
-async function* pairRows({ store, run, names }: Source, what: ExportKind): AsyncGenerator<Cell[][]> {
+async function* pairRows({ store, run, kind, names }: Source, what: ExportKind): AsyncGenerator<Cell[][]> {
   const seats = new Map((await store.seats(run.id)).map((row) => [row.vacancyId, row]));
   for await (const batch of store.all(run.id, { assigned: what === 'assignment' })) {
     yield batch
@@ -105,7 +120,7 @@ async function* pairRows({ store, run, names }: Source, what: ExportKind): Async
       .map((match) => [
         match.jobseekerId,
         ...vacancyCells(match.vacancyId, names),
-        ...outcomeCells(match, seats.get(match.vacancyId)),
+        ...outcomeCells(match, seats.get(match.vacancyId), kind),
         ...(ranksBothSides(run) ? [match.vacancyRank ?? null] : []),
         ...(what === 'reasons' ? reasonCells(match) : []),
       ]);
@@ -117,13 +132,13 @@ function vacancyCells(id: string, names: Source['names']): Cell[] {
   return [id, name?.title ?? null, name?.employer ?? null];
 }
 
-function outcomeCells(match: StoredMatch, seats: MatchSeats | undefined): Cell[] {
+function outcomeCells(match: StoredMatch, seats: MatchSeats | undefined, kind: PlaceKind): Cell[] {
   return [
     match.rank ?? null,
     match.seekerScore,
     match.employerScore,
-    OUTCOMES[outcomeCode(match)] ?? outcomeCode(match),
-    reasonOf(match, seats).vi,
+    OUTCOMES[outcomeCode(match, kind)],
+    reasonOf(match, seats, kind).vi,
   ];
 }
 

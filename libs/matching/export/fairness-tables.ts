@@ -1,4 +1,4 @@
-import type { FairnessSheet, SheetDimension, SheetFigures } from '#domain';
+import type { FairnessSheet, PlaceKind, SheetDimension, SheetFigures } from '#domain';
 import { PRIORITY_GROUPS, provinceByCode } from '#taxonomy';
 import type { Cell, Column, WorkbookTable } from './workbook.js';
 
@@ -18,6 +18,20 @@ const FIGURES: { readonly [Name in keyof SheetFigures]: Column } = {
   },
   meanSeekerScore: { vi: 'Điểm trung bình phía người lao động', en: "Mean of the jobseeker's score" },
   meanEmployerScore: { vi: 'Điểm trung bình phía doanh nghiệp', en: "Mean of the firm's score" },
+};
+
+/** Where people are introduced instead of seated. */
+const OF_INTRODUCTIONS: Partial<typeof FIGURES> = {
+  placed: { vi: 'Số người được giới thiệu', en: 'People introduced' },
+  placedPermille: { vi: 'Tỷ lệ được giới thiệu (‰)', en: 'Introduced, per thousand jobseekers' },
+  seatsFilledPermille: {
+    vi: 'Chỗ có người được giới thiệu (‰)',
+    en: 'Seats for which somebody is introduced, per thousand',
+  },
+  overSubscribedPermille: {
+    vi: 'Vị trí có nhiều người chờ hơn số được giới thiệu (‰)',
+    en: 'Vacancies with more people in line than introductions, per thousand',
+  },
 };
 
 const DIMENSIONS: { readonly [Dimension in SheetDimension]: string } = {
@@ -50,7 +64,8 @@ const GROUPS: Readonly<Record<string, string>> = {
 const PRIORITIES: ReadonlyMap<string, string> = new Map(PRIORITY_GROUPS.map(({ code, vi }) => [code, vi]));
 
 /** The fairness and congestion sheet as two tables; empty for a run that has none. */
-export function fairnessTables(sheet: FairnessSheet | undefined): WorkbookTable[] {
+export function fairnessTables(sheet: FairnessSheet | undefined, kind: PlaceKind): WorkbookTable[] {
+  const figures = kind === 'seat' ? FIGURES : { ...FIGURES, ...OF_INTRODUCTIONS };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names of the table above
   const names = Object.keys(FIGURES) as (keyof SheetFigures)[];
   return [
@@ -68,7 +83,7 @@ export function fairnessTables(sheet: FairnessSheet | undefined): WorkbookTable[
       rows: [
         sheet === undefined
           ? []
-          : names.map((name) => [FIGURES[name].vi, sheet.ours[name], sheet.greedy[name], FIGURES[name].en]),
+          : names.map((name) => [figures[name].vi, sheet.ours[name], sheet.greedy[name], figures[name].en]),
       ],
     },
     {
@@ -78,28 +93,28 @@ export function fairnessTables(sheet: FairnessSheet | undefined): WorkbookTable[
         { vi: 'Nhóm', en: 'Group' },
         { vi: 'Mã nhóm', en: 'Group code' },
         { vi: 'Số người', en: 'People' },
-        FIGURES.placed,
-        FIGURES.placedPermille,
+        figures.placed,
+        figures.placedPermille,
         {
           vi: 'Tỷ lệ khi ai trước chọn trước (‰)',
-          en: 'Placed by first come, first served, per thousand',
+          en: 'The same by first come, first served, per thousand',
         },
         FIGURES.meanSeekerScore,
         FIGURES.meanEmployerScore,
         { vi: 'Ghi chú', en: 'Note' },
       ],
       rows: (sheet?.dimensions ?? []).map(({ dimension, groups }) =>
-        groups.map(({ group, figures }): Cell[] => [
+        groups.map(({ group, figures: own }): Cell[] => [
           DIMENSIONS[dimension],
           groupName(dimension, group),
           group,
-          figures?.people ?? null,
-          figures?.placed ?? null,
-          figures?.placedPermille ?? null,
-          figures?.greedyPlacedPermille ?? null,
-          figures?.meanSeekerScore ?? null,
-          figures?.meanEmployerScore ?? null,
-          figures === undefined ? 'Không công bố: nhóm quá nhỏ, hoặc để không suy ra được nhóm nhỏ' : null,
+          own?.people ?? null,
+          own?.placed ?? null,
+          own?.placedPermille ?? null,
+          own?.greedyPlacedPermille ?? null,
+          own?.meanSeekerScore ?? null,
+          own?.meanEmployerScore ?? null,
+          own === undefined ? 'Không công bố: nhóm quá nhỏ, hoặc để không suy ra được nhóm nhỏ' : null,
         ]),
       ),
     },

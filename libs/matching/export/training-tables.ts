@@ -1,4 +1,4 @@
-import { MATCH_CHANGES, type TrainingDemand, trainingText } from '#domain';
+import { MATCH_CHANGES, type PlaceKind, type TrainingDemand, trainingText } from '#domain';
 import { parkByCode, provinceByCode } from '#taxonomy';
 import type { Cell, WorkbookTable } from './workbook.js';
 
@@ -6,8 +6,22 @@ const KINDS = { certificate: 'Chứng chỉ', language: 'Ngoại ngữ', level: 
   Record<keyof typeof MATCH_CHANGES, string>
 >;
 
+const COUNTS = {
+  seat: [
+    { vi: 'Số người sẽ có chỗ nếu riêng họ có', en: 'People whom it would seat, each by themselves' },
+    { vi: 'Nhiều nhất cùng lúc vào chỗ còn trống', en: 'At most so many at once on free seats' },
+  ],
+  introduction: [
+    {
+      vi: 'Số người sẽ được giới thiệu nếu riêng họ có',
+      en: 'People who would be introduced with it, each by themselves',
+    },
+    { vi: 'Nhiều nhất cùng lúc vào lượt còn trống', en: 'At most so many at once on free introductions' },
+  ],
+} as const;
+
 /** The demand for training as two tables, in all and by place; empty for a run that has none. */
-export function trainingTables(demand: TrainingDemand | undefined): WorkbookTable[] {
+export function trainingTables(demand: TrainingDemand | undefined, kind: PlaceKind): WorkbookTable[] {
   const needs = demand?.needs ?? [];
   return [
     {
@@ -16,8 +30,7 @@ export function trainingTables(demand: TrainingDemand | undefined): WorkbookTabl
         { vi: 'Loại', en: 'Kind' },
         { vi: 'Nội dung đào tạo', en: 'Training' },
         { vi: 'Mã', en: 'Code' },
-        { vi: 'Số người sẽ có chỗ nếu riêng họ có', en: 'People whom it would seat, each by themselves' },
-        { vi: 'Nhiều nhất cùng lúc vào chỗ còn trống', en: 'At most so many at once on free seats' },
+        ...COUNTS[kind],
         { vi: 'Tiếng Anh', en: 'In English' },
       ],
       rows: [

@@ -42,8 +42,7 @@ test('weights of one side that do not add up to 100 are refused with their place
   expect(refusal({ weights: { seeker } })).toEqual({ code: 'policy.invalid', field: 'weights.seeker' });
 });
 
-test('reserved seats are refused in max-weight, and a share of nothing is not', () => {
-  const mode = 'max-weight';
+test.each(['max-weight', 'referral-k'])('reserved seats are refused in %s, and a share of nothing is not', (mode) => {
   expect(refusal({ mode, priority: { firmBox: { reservedPercent: 10 } } })?.field).toBe('priority.firmBox');
   const centreGroups = [{ code: 'poor-household', reservedPercent: 5 }];
   expect(refusal({ mode, priority: { centreGroups } })?.field).toBe('priority.centreGroups');
@@ -62,7 +61,6 @@ test.each([
   [{ priority: { centreGroups: [{ code: 'men', reservedPercent: 5 }] } }],
   [{ lockPublished: 'yes' }],
   [{ lockPublished: true }],
-  [{ mode: 'referral-k' }],
   [{ unheardOf: true }],
   ['text'],
 ])('%j is refused', (input) => {

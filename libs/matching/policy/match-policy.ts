@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DomainError, EMPLOYER_FACTOR_CODES, SEEKER_FACTOR_CODES } from '#domain';
+import { DomainError, EMPLOYER_FACTOR_CODES, type PlaceKind, SEEKER_FACTOR_CODES } from '#domain';
 import { PRIORITY_GROUPS } from '#taxonomy';
 
 const weight = z.int().min(0).max(100);
@@ -129,17 +129,13 @@ const MatchPolicySchema = z
       .describe('Placements of the last published run stay as they are, and only the rest is matched'),
   })
   .superRefine((policy, context) => {
-    // the engine clears and proves referrals, but a run has no place yet to store several introductions of one jobseeker
-    if (policy.mode === 'referral-k') {
-      context.addIssue({ code: 'custom', path: ['mode'], message: 'a match run cannot publish mode referral-k yet' });
-    }
     if (policy.lockPublished) {
       context.addIssue({ code: 'custom', path: ['lockPublished'], message: 'a match run cannot lock placements yet' });
     }
-    if (policy.mode !== 'max-weight') return;
+    if (policy.mode !== 'max-weight' && policy.mode !== 'referral-k') return;
     const { firmBox, centreGroups } = policy.priority;
     const refuse = (path: string[]) =>
-      context.addIssue({ code: 'custom', path, message: 'mode max-weight knows no reserved seats' });
+      context.addIssue({ code: 'custom', path, message: `mode ${policy.mode} knows no reserved seats` });
     if (firmBox !== 'tie-break' && firmBox.reservedPercent > 0) refuse(['priority', 'firmBox']);
     if (centreGroups.some(({ reservedPercent }) => reservedPercent > 0)) refuse(['priority', 'centreGroups']);
   });
@@ -158,6 +154,11 @@ export function readMatchPolicy(input: unknown): MatchPolicy {
     detail: issue?.message ?? 'not a policy',
     place: { field: issue?.path.join('.') ?? '' },
   });
+}
+
+/** What a run by this policy gives people. */
+export function placeKindOf(policy: unknown): PlaceKind {
+  return readMatchPolicy(policy).mode === 'referral-k' ? 'introduction' : 'seat';
 }
 
 /** JSON Schema (draft 2020-12) of a policy file; published as docs/match-policy.schema.json. */

@@ -10,6 +10,7 @@ import {
   type MatchExplanation,
   type MatchFactor,
   outcomeOf,
+  type PlaceKind,
   rulesOf,
   SEEKER_FACTOR_CODES,
   UNKNOWN,
@@ -33,10 +34,14 @@ interface Present {
   readonly vacancy: Vacancy | undefined;
   readonly seats: MatchSeats | undefined;
   readonly context: MatchContext;
+  readonly placeKind: PlaceKind;
 }
 
 /** The reasons of a stored match: from the two records while they are the ones scored, else from the stored points alone. */
-export function explainStored(match: StoredMatch, { seeker, vacancy, seats, context }: Present): ExplainedMatch {
+export function explainStored(
+  match: StoredMatch,
+  { seeker, vacancy, seats, context, placeKind }: Present,
+): ExplainedMatch {
   const isSame = seeker?.version === match.jobseekerVersion && vacancy?.version === match.vacancyVersion;
   const explanation = isSame
     ? explainMatch(seeker.facts, vacancyFacts(vacancy), metresBetween(seeker, vacancy), context)
@@ -45,16 +50,16 @@ export function explainStored(match: StoredMatch, { seeker, vacancy, seats, cont
     ...match,
     explanation: { ...explanation, ...rulesAtTheTime(match) },
     isOutdated: !isSame,
-    ...inLine(match, seats),
+    ...inLine(match, seats, placeKind),
   };
 }
 
-function inLine(match: StoredMatch, seats: MatchSeats | undefined): Pick<ExplainedMatch, 'queue'> {
+function inLine(match: StoredMatch, seats: MatchSeats | undefined, kind: PlaceKind): Pick<ExplainedMatch, 'queue'> {
   const { queueRank, pointsShort } = match;
   const queue =
     queueRank === undefined || pointsShort === undefined || seats === undefined
       ? explainListing(match)
-      : explainQueue({ ...seats, rank: queueRank, pointsShort });
+      : explainQueue({ ...seats, rank: queueRank, pointsShort }, kind);
   return queue === undefined ? {} : { queue };
 }
 

@@ -260,7 +260,16 @@ interface Work {
 const MOST_FAILURES = 9;
 const OTHER_INPUTS = 'the run is of other inputs, or of another version';
 /** Counts of a certificate that must be 0. */
-const OFFENCES = ['infeasibleAssignments', 'seatsExceeded', 'blockingPairs', 'negativePrices'];
+const OFFENCES = [
+  'infeasibleAssignments',
+  'seatsExceeded',
+  'blockingPairs',
+  'negativePrices',
+  'infeasibleReferrals',
+  'repeatedReferrals',
+  'referralsExceeded',
+  'quotaExceeded',
+];
 // names of parts
 const MARKET = 'market';
 const CLEARING = 'clearing';

@@ -59,9 +59,9 @@ export class MatchProvince {
     return worker;
   }
 
-  /** Asks for a run of the lottery's first draw. */
-  async request(): Promise<string> {
-    return (await this.runs.request({ requestedBy: 'test', seed: 1 })).runId;
+  /** Asks for a run of the lottery's first draw; by the default policy unless told. */
+  async request(policy: object = {}): Promise<string> {
+    return (await this.runs.request({ requestedBy: 'test', seed: 1, policy })).runId;
   }
 
   /** Polls a run until it is as told. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MATCH_FACTOR_CODES, MATCH_RULES } from '#domain';
 import * as field from '../http/fields.js';
 import { namesOf } from '../http/narrow.js';
-import { EXPORT_KINDS } from '#matching';
+import { EXPORT_KINDS, PAIR_OUTCOMES } from '#matching';
 import { defineRoute } from '../http/route.js';
 import { fairnessSheet, nearestChange, trainingDemand, XLSX } from './run-sheets.http.js';
 
@@ -57,15 +57,15 @@ const match = z
   .strictObject({
     jobseekerId: z.string(),
     vacancyId: z.string(),
-    assigned: z.boolean(),
+    assigned: z.boolean().describe('Seated, or in mode referral-k introduced'),
     rank: z.int().exactOptional().describe("Place in the jobseeker's own order, 1 = best; absent for a near miss"),
     vacancyRank: z.int().exactOptional().describe("Place on the vacancy's own list, of a run that ranks both sides"),
     queueRank: z.int().exactOptional().describe('Place in line at the vacancy when the run ended'),
-    pointsShort: z.int().exactOptional().describe('Points short of the last person seated'),
+    pointsShort: z.int().exactOptional().describe('Points short of the last person seated or introduced'),
     outcome: z
-      .enum(['assigned', 'queued', 'better-choice', 'listed', 'after-training', 'refused'])
+      .enum(PAIR_OUTCOMES)
       .describe(
-        '`queued` = in line, not seated; `better-choice` = the jobseeker got a seat they like better; `listed` = of a run that ranks both sides and seats nobody',
+        '`introduced` = of mode referral-k; `queued` = in line, neither seated nor introduced; `better-choice` = the jobseeker got what they like better; `listed` = of a run that ranks both sides and seats nobody',
       ),
     queue: z.string().exactOptional().describe('The place in line in words'),
     seekerScore: z.int().describe('0 to 10,000: what the vacancy is worth to the jobseeker'),
@@ -163,7 +163,7 @@ export const CANCEL_MATCH_RUN = defineRoute({
 const matchesQuery = z.strictObject({
   jobseeker: field.id.exactOptional().describe('Only of this jobseeker, best first'),
   vacancy: field.id.exactOptional().describe('Only of this vacancy, in the order of its line'),
-  assigned: field.flag.exactOptional().describe('`true` = only the pairs that were seated'),
+  assigned: field.flag.exactOptional().describe('`true` = only the pairs that were seated or introduced'),
   page: field.page,
   lang: field.lang,
 });
@@ -176,7 +176,7 @@ export const READ_MATCHES = defineRoute({
   operation: 'readMatches',
   summary: 'Matches of a run with their reasons',
   description:
-    'Of one jobseeker, best first; of one vacancy, in the order of its line; or the assigned pairs of the run.',
+    'Of one jobseeker, best first; of one vacancy, in the order of its line; or the seated or introduced pairs of the run.',
   params,
   query: matchesQuery,
   replies: { 200: { description: 'One page', schema: matchPage } },
@@ -212,7 +212,7 @@ export type ExportQuery = z.output<typeof exportQuery>;
 const difference = z.strictObject({
   before: z.string(),
   after: z.string(),
-  unchanged: z.int(),
+  unchanged: z.int().describe('Seats or introductions in both runs'),
   changedInputs: z.array(z.enum(['rows', 'policy', 'taxonomy', 'seed'])),
   moves: z.array(
     z.strictObject({
@@ -246,6 +246,8 @@ export const DIFF_MATCH_RUNS = defineRoute({
   summary: 'Who moved between two runs',
   params: z.strictObject({ id: field.id, other: field.id }),
   query: z.strictObject({ lang: field.lang }),
-  replies: { 200: { description: 'Everybody who sits elsewhere, with the cause', schema: difference } },
+  replies: {
+    200: { description: 'Everybody who sits or is introduced elsewhere, with the cause', schema: difference },
+  },
   errors: ['request.not-found', 'run.unfinished'],
 });

@@ -10,7 +10,7 @@ const permille = z.int().min(0);
 const figures = z.strictObject({
   placed: z.int(),
   placedPermille: permille.describe('Of all jobseekers, thousandths'),
-  coveredPermille: permille.describe('Vacancies with at least one person seated, of all'),
+  coveredPermille: permille.describe('Vacancies with at least one person, of all'),
   seatsFilledPermille: permille,
   exposureGiniPermille: permille.describe('Gini coefficient of kept pairs per vacancy, thousandths'),
   inLinePermille: permille.describe('People in line per thousand seats'),

@@ -7,7 +7,6 @@ import {
   explainQueue,
   explainRule,
   MATCH_FACTOR_CODES,
-  outcomeOf,
   rulesOf,
   SEEKER_FACTORS,
   type FairnessSheet,
@@ -16,7 +15,7 @@ import {
   weightOf,
   type MatchFactorCode,
 } from '#domain';
-import { readMatchPolicy } from '#matching';
+import { outcomeCode, placeKindOf, readMatchPolicy } from '#matching';
 import type { WireMatch, WireRun } from './match-runs.http.js';
 import type { WireFairness, WireTrainingDemand } from './run-sheets.http.js';
 
@@ -54,6 +53,7 @@ export function matchReader(
   lang: Lang,
 ): (match: StoredMatch) => WireMatch {
   const { weights } = readMatchPolicy(run.policy);
+  const kind = placeKindOf(run.policy);
   const seatsOf = new Map(seats.map((row) => [row.vacancyId, row]));
   return (match) => {
     const { jobseekerId, vacancyId, assigned, rank, queueRank, pointsShort, seekerScore, employerScore } = match;
@@ -61,7 +61,7 @@ export function matchReader(
     const queue =
       assigned || queueRank === undefined || pointsShort === undefined
         ? explainListing(match)
-        : explainQueue({ ...(seatsOf.get(vacancyId) ?? { seats: 0 }), rank: queueRank, pointsShort });
+        : explainQueue({ ...(seatsOf.get(vacancyId) ?? { quota: 0 }), rank: queueRank, pointsShort }, kind);
     return {
       jobseekerId,
       vacancyId,
@@ -70,7 +70,7 @@ export function matchReader(
       ...(vacancyRank === undefined ? {} : { vacancyRank }),
       ...(queueRank === undefined ? {} : { queueRank }),
       ...(pointsShort === undefined ? {} : { pointsShort }),
-      outcome: outcome(match),
+      outcome: outcomeCode(match, kind),
       ...(queue === undefined ? {} : { queue: queue[lang] }),
       seekerScore,
       employerScore,
@@ -91,13 +91,4 @@ export function matchReader(
         : { nearestChange: { ...nearestChange, text: changeText(nearestChange)[lang] } }),
     };
   };
-}
-
-function outcome(match: StoredMatch): WireMatch['outcome'] {
-  const { assigned, refusals, queueRank } = match;
-  if (assigned) return 'assigned';
-  const rules = outcomeOf(rulesOf(refusals));
-  if (rules !== 'eligible') return rules;
-  if (explainListing(match) !== undefined) return 'listed';
-  return queueRank === undefined ? 'better-choice' : 'queued';
 }

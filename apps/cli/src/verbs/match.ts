@@ -13,7 +13,7 @@ const USAGE =
 const PHASES: Readonly<Record<RunPhase, string>> = {
   snapshot: 'đọc dữ liệu · reading',
   scan: 'xét các cặp · scanning',
-  clear: 'xếp chỗ · clearing',
+  clear: 'phân bổ · clearing',
   certify: 'kiểm chứng · certifying',
   publish: 'công bố · publishing',
 };
@@ -47,6 +47,9 @@ export const match: Verb = async ({ args, env, terminal }) => {
       else {
         terminal.print(`${runId} ${run.state}`);
         for (const [name, count] of Object.entries(run.counts)) terminal.print(`  ${name}: ${String(count)}`);
+        if (run.certificate !== undefined) terminal.print('  chứng nhận · certificate:');
+        for (const [name, count] of Object.entries(run.certificate ?? {}))
+          terminal.print(`    ${name}: ${String(count)}`);
       }
       if (run.state === 'published') return 0;
       throw new CliError(
