@@ -1,4 +1,5 @@
 import { incomeStepPoints, type MatchWeights, NEUTRAL_POINTS, ruleBit, sharePoints } from '#domain';
+import { type BusesByHome, busesByHome } from './buses-by-home.js';
 import type { Market, MarketTables, SeekerTable, VacancyTable } from './market.js';
 
 /** What a scan reads of one vacancy, side by side: eight whole numbers, half a cache line. */
@@ -52,7 +53,7 @@ export class RowScanner {
   readonly #experience = new Uint8Array(65_536);
   readonly #popcounts: Uint8Array;
   /** Vacancies whose firm's bus serves each home. */
-  readonly #busesOf: { readonly start: Uint32Array; readonly values: Uint32Array };
+  readonly #busesOf: BusesByHome;
   /** Marks of the jobseeker in focus: skills, vacancies with a bus from home, places asked for. */
   readonly #hasSkill: Uint8Array;
   readonly #busMarks: Uint8Array;
@@ -204,10 +205,10 @@ export class RowScanner {
   /** Marks what belongs to the jobseeker, or wipes the marks. */
   #mark(seeker: number, isOn: boolean): void {
     const { skills, skillStart, named, namedStart, home } = this.#s;
-    const { start, values } = this.#busesOf;
+    const { start, vacancies } = this.#busesOf;
     fillAt(this.#hasSkill, skills, skillStart, seeker, isOn ? 1 : 0);
     fillAt(this.#namedMarks, named, namedStart, seeker, isOn ? NAMED : 0);
-    fillAt(this.#busMarks, values, start, home[seeker]!, isOn ? BUS : 0);
+    fillAt(this.#busMarks, vacancies, start, home[seeker]!, isOn ? BUS : 0);
   }
 
   /** Works out the jobseeker's shares at a slot. */
@@ -270,22 +271,6 @@ function pack(v: VacancyTable, { needWords, needRules }: MarketTables, { employe
     records[at + CERTIFICATE_SHARE] = (names(row, certificateBits) ? 100 : NEUTRAL_POINTS) * employer.certificates;
   }
   return records;
-}
-
-/** The lists of homes at each vacancy, turned round. */
-function busesByHome(
-  { size, busStart, busHomes }: VacancyTable,
-  homes: number,
-): { start: Uint32Array; values: Uint32Array } {
-  const start = new Uint32Array(homes + 1);
-  for (const home of busHomes) start[home + 1]!++;
-  for (let home = 0; home < homes; home++) start[home + 1]! += start[home]!;
-  const next = start.slice();
-  const values = new Uint32Array(busHomes.length);
-  for (let vacancy = 0; vacancy < size; vacancy++) {
-    for (let i = busStart[vacancy]!; i < busStart[vacancy + 1]!; i++) values[next[busHomes[i]!]!++] = vacancy;
-  }
-  return { start, values };
 }
 
 function fillAt(

@@ -7,11 +7,14 @@ import type { GroupMembership } from '../fairness/group-membership.js';
 import type { MarketCodes } from '../market/market-codes.js';
 import type { Market, MarketIds } from '../market/market.js';
 import { PairScorer } from '../market/pair-scorer.js';
+import { ClosestVacancies } from './closest-vacancies.js';
 import { CutOffs } from './cut-offs.js';
-import { type ExplainedPair, type ExplainedSeats, KeptPairs } from './kept-pairs.js';
+import { type ExplainedSeats, KeptPairs } from './kept-pairs.js';
 import { NearestChange } from './nearest-change.js';
+import type { ExplainedPair } from './stored-pair.js';
 import { trainingDemand } from './training-demand.js';
 import { VacanciesNear } from './vacancies-near.js';
+import { WhatIf } from './what-if.js';
 
 export interface ExplainOptions {
   readonly keepPerJobseeker: number;
@@ -53,7 +56,7 @@ export async function explainRun(
     scorer,
     cutOffs,
     nearest,
-    near,
+    closest: new ClosestVacancies(near, scorer, new WhatIf(market, codes)),
     listsOf,
     keepPerJobseeker,
     nearMisses,

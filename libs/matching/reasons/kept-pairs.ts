@@ -1,19 +1,14 @@
-import { changeCost, MATCH_CHANGES, type MatchChange } from '#domain';
+import { changeCost, type MatchChange } from '#domain';
 import { type Holdings, holdsAny, isHeld } from '../assignment/holdings.js';
 import type { ListsOf } from '../fairness/greedy-lists.js';
 import type { Market, MarketIds } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
 import { QueueRanks } from '../run/queue-ranks.js';
-import type { RunMatch, RunSeats } from '../run/run-result.js';
+import type { RunSeats } from '../run/run-result.js';
+import type { ClosestVacancies } from './closest-vacancies.js';
 import { CLOSED, type CutOffs } from './cut-offs.js';
 import type { NearestChange } from './nearest-change.js';
-import { storedPair } from './stored-pair.js';
-import type { VacanciesNear } from './vacancies-near.js';
-
-/** A kept pair with, where it did not come about, the nearest single change that would have brought it about. */
-export interface ExplainedPair extends RunMatch {
-  readonly nearestChange: MatchChange | undefined;
-}
+import { type ExplainedPair, storedPair } from './stored-pair.js';
 
 /** What became of the seats of a vacancy, with those on which priority groups went first. */
 export interface ExplainedSeats extends RunSeats {
@@ -28,7 +23,7 @@ export interface PairReasons {
   readonly scorer: PairScorer;
   readonly cutOffs: CutOffs;
   readonly nearest: NearestChange;
-  readonly near: VacanciesNear;
+  readonly closest: ClosestVacancies;
   readonly listsOf: ListsOf;
   /** Best vacancies kept of each jobseeker, besides what they hold. */
   readonly keepPerJobseeker: number;
@@ -36,7 +31,6 @@ export interface PairReasons {
   readonly nearMisses: number;
 }
 
-const MOST_SCORE = 10_000;
 /** How many near misses are looked at for each that is kept. */
 const LOOKED_AT = 4;
 
@@ -125,70 +119,48 @@ export class KeptPairs {
     });
   }
 
+  /** The best few of the jobseeker's list. */
   #best(seeker: number): number[] {
-    return Array.from(this.#of.listsOf(seeker)).slice(0, this.#of.keepPerJobseeker);
+    const { listsOf, keepPerJobseeker } = this.#of;
+    const list = listsOf(seeker);
+    const best: number[] = [];
+    for (let place = 0; place < list.length && place < keepPerJobseeker; place++) best.push(list[place]!);
+    return best;
   }
 
   #pair(seeker: number, vacancy: number, rank: number, isBeforeBar: boolean): ExplainedPair {
-    const { holdings, cutOffs, nearest } = this.#of;
-    const isSeated = isHeld(holdings, seeker, vacancy);
-    // lists and seats hold feasible pairs only
-    const pair = this.#stored(seeker, vacancy, 0);
-    const merit = 2 * pair.employerScore + Number(cutOffs.isPrioritised(seeker, vacancy));
-    const isInLine = isBeforeBar || isSeated;
+    const { holdings, scorer, cutOffs, nearest } = this.#of;
+    const assigned = isHeld(holdings, seeker, vacancy);
+    const isInLine = isBeforeBar || assigned;
+    const merit = scorer.merit(seeker, vacancy);
     const bar = cutOffs.barOf(vacancy, seeker);
     // where only priority groups are left to beat, nobody else is short of points
-    const pointsShort = bar === CLOSED ? 0 : Math.max(0, (bar >> 1) - pair.employerScore);
+    const pointsShort = assigned || bar === CLOSED ? 0 : Math.max(0, (bar >> 1) - (merit >> 1));
     // a firm with seats left may want to know what would bring somebody who went elsewhere
-    const isWorthTelling = !isSeated && (isBeforeBar || cutOffs.free[vacancy]! > 0);
-    return {
-      ...pair,
+    const isWorthTelling = !assigned && (isBeforeBar || cutOffs.free[vacancy]! > 0);
+    return storedPair(this.#of, seeker, vacancy, {
       rank,
-      assigned: isSeated,
+      assigned,
+      // lists and seats hold feasible pairs only
+      refusals: 0,
       queueRank: isInLine ? this.#lines.placeOf(vacancy, this.#key(seeker, merit)) : undefined,
-      pointsShort: isInLine ? (isSeated ? 0 : pointsShort) : undefined,
+      pointsShort: isInLine ? pointsShort : undefined,
       nearestChange: isWorthTelling ? nearest.find(seeker, vacancy) : undefined,
-    };
+    });
   }
 
   /** The vacancies that fewest rules refuse, best liked first; of those, first the ones that the cheapest change would open. */
   #nearMisses(seeker: number, limit: number): ExplainedPair[] {
-    const { nearest } = this.#of;
-    return this.#closest(seeker, LOOKED_AT * limit)
-      .map(({ vacancy }) => ({ vacancy, change: nearest.find(seeker, vacancy) }))
-      .toSorted((a, b) => costOf(a.change) - costOf(b.change))
+    const { closest, nearest, scorer } = this.#of;
+    return closest
+      .of(seeker, LOOKED_AT * limit)
+      .map((vacancy) => ({ vacancy, nearestChange: nearest.find(seeker, vacancy) }))
+      .toSorted((a, b) => costOf(a.nearestChange) - costOf(b.nearestChange))
       .slice(0, limit)
-      .map(({ vacancy, change }) => ({
-        ...this.#stored(seeker, vacancy, this.#of.scorer.refusals(seeker, vacancy)),
-        rank: undefined,
-        assigned: false,
-        queueRank: undefined,
-        pointsShort: undefined,
-        nearestChange: change,
-      }));
-  }
-
-  /** Refused vacancies within reach or a little further: fewest rules first, then the best liked. */
-  #closest(seeker: number, limit: number): { readonly vacancy: number }[] {
-    const { near, scorer } = this.#of;
-    const closest: { vacancy: number; distance: number }[] = [];
-    let furthest = Infinity;
-    for (const vacancy of near.of(seeker, MATCH_CHANGES.reach.most)) {
-      const rules = bits(scorer.refusals(seeker, vacancy));
-      if (rules === 0 || rules * MOST_SCORE > furthest) continue;
-      const distance = (rules + 1) * MOST_SCORE - scorer.seekerScore(seeker, vacancy);
-      if (distance > furthest) continue;
-      closest.push({ vacancy, distance });
-      closest.sort((a, b) => a.distance - b.distance || a.vacancy - b.vacancy);
-      closest.length = Math.min(closest.length, limit);
-      if (closest.length === limit) furthest = closest[limit - 1]!.distance;
-    }
-    return closest;
-  }
-
-  /** What is the same for every kept pair. */
-  #stored(seeker: number, vacancy: number, refusals: number) {
-    return storedPair(this.#of, seeker, vacancy, refusals);
+      .map(({ vacancy, nearestChange }) => {
+        const refusals = scorer.refusals(seeker, vacancy);
+        return storedPair(this.#of, seeker, vacancy, { assigned: false, refusals, nearestChange });
+      });
   }
 
   /** Of a pair in line. Everything in line is liked better than the bar, so that scores are needed of other held pairs alone. */
@@ -204,12 +176,6 @@ export class KeptPairs {
     const { size } = this.#of.market.seekers;
     return merit * size + (size - 1 - seeker);
   }
-}
-
-function bits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 function costOf(change: MatchChange | undefined): number {

@@ -57,14 +57,12 @@ export class ListedPairs {
   }
 
   #onlyThere(seeker: number, vacancy: number, place: number): RunMatch {
-    return {
-      ...storedPair(this.#of, seeker, vacancy, 0),
-      rank: undefined,
-      vacancyRank: place,
+    // everybody whom no rule refuses is in line: the list is its head
+    return storedPair(this.#of, seeker, vacancy, {
       assigned: false,
-      // everybody whom no rule refuses is in line: the list is its head
+      refusals: 0,
+      vacancyRank: place,
       queueRank: place,
-      pointsShort: undefined,
-    };
+    });
   }
 }

@@ -1,66 +1,65 @@
+import { type BusesByHome, busesByHome } from '../market/buses-by-home.js';
 import type { Market } from '../market/market.js';
 
 /** Which vacancies a jobseeker could get to, without looking at every one: they are kept by place of work. */
 export class VacanciesNear {
   readonly #market: Market;
-  readonly #byPlace: readonly Int32Array[];
-  /** Of those, the ones with a bus or a dormitory: within reach from further away. */
-  readonly #fetching: readonly Int32Array[];
-  readonly #found: Int32Array;
+  readonly #byPlace: readonly Uint32Array[];
+  /** Of those, the ones with a dormitory: within reach of who would move. */
+  readonly #lodging: readonly Uint32Array[];
+  readonly #buses: BusesByHome;
+  readonly #found: Uint32Array;
+  /** By place: 1 = all its vacancies are among those found. */
+  readonly #isReached: Uint8Array;
 
   constructor(market: Market) {
     const { vacancies, tables } = market;
     const byPlace: number[][] = Array.from({ length: tables.places }, () => []);
     for (let vacancy = 0; vacancy < vacancies.size; vacancy++) byPlace[vacancies.place[vacancy]!]!.push(vacancy);
     this.#market = market;
-    this.#byPlace = byPlace.map((list) => Int32Array.from(list));
-    this.#found = new Int32Array(vacancies.size);
-    this.#fetching = this.#byPlace.map((list) =>
-      list.filter((vacancy) => vacancies.dormitory[vacancy] === 1 || this.#hasBuses(vacancy)),
-    );
+    this.#byPlace = byPlace.map((list) => Uint32Array.from(list));
+    this.#lodging = this.#byPlace.map((list) => list.filter((vacancy) => vacancies.dormitory[vacancy] === 1));
+    this.#buses = busesByHome(vacancies, tables.homes);
+    this.#found = new Uint32Array(vacancies.size);
+    this.#isReached = new Uint8Array(tables.places);
   }
 
   /**
-   * Vacancies that the reach rule does not refuse, and those it would not refuse with so many more kilometres; good until the
-   * next call.
+   * Vacancies that the reach rule does not refuse, and those it would not refuse with so many more kilometres, each once; good
+   * until the next call.
    *
    * @param more kilometres beyond what the jobseeker would travel
    */
-  of(seeker: number, more = 0): Int32Array {
+  of(seeker: number, more = 0): Uint32Array {
     const { seekers, vacancies, tables } = this.#market;
     const home = seekers.home[seeker]!;
     const reach = Math.min(254, seekers.reachKm[seeker]! + more);
     const isWilling = seekers.willing[seeker] === 1;
+    this.#reachPlaces(seeker, reach);
     let count = 0;
     for (let place = 0; place < tables.places; place++) {
-      if (tables.km[home * tables.places + place]! <= reach || this.#isNamed(seeker, place)) {
-        this.#found.set(this.#byPlace[place]!, count);
-        count += this.#byPlace[place]!.length;
-        continue;
-      }
-      for (const vacancy of this.#fetching[place]!) {
-        if ((isWilling && vacancies.dormitory[vacancy] === 1) || this.#hasBusFrom(home, vacancy)) {
-          this.#found[count++] = vacancy;
-        }
-      }
+      const isWhole = this.#isReached[place] === 1;
+      if (!isWhole && !isWilling) continue;
+      const list = (isWhole ? this.#byPlace : this.#lodging)[place]!;
+      for (let i = 0; i < list.length; i++) this.#found[count++] = list[i]!;
+    }
+    for (let i = this.#buses.start[home]!; i < this.#buses.start[home + 1]!; i++) {
+      const vacancy = this.#buses.vacancies[i]!;
+      const isFound =
+        this.#isReached[vacancies.place[vacancy]!] === 1 || (isWilling && vacancies.dormitory[vacancy] === 1);
+      if (!isFound) this.#found[count++] = vacancy;
     }
     return this.#found.subarray(0, count);
   }
 
-  #isNamed(seeker: number, place: number): boolean {
-    const { named, namedStart } = this.#market.seekers;
-    for (let i = namedStart[seeker]!; i < namedStart[seeker + 1]!; i++) if (named[i] === place) return true;
-    return false;
-  }
-
-  #hasBuses(vacancy: number): boolean {
-    const { busStart } = this.#market.vacancies;
-    return busStart[vacancy]! < busStart[vacancy + 1]!;
-  }
-
-  #hasBusFrom(home: number, vacancy: number): boolean {
-    const { busStart, busHomes } = this.#market.vacancies;
-    for (let i = busStart[vacancy]!; i < busStart[vacancy + 1]!; i++) if (busHomes[i] === home) return true;
-    return false;
+  /** Marks the places within so many kilometres of home, and those the jobseeker asked for. */
+  #reachPlaces(seeker: number, reach: number): void {
+    const { seekers, tables } = this.#market;
+    const row = seekers.home[seeker]! * tables.places;
+    for (let place = 0; place < tables.places; place++)
+      this.#isReached[place] = Number(tables.km[row + place]! <= reach);
+    for (let i = seekers.namedStart[seeker]!; i < seekers.namedStart[seeker + 1]!; i++) {
+      this.#isReached[seekers.named[i]!] = 1;
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { availabilityPoints, experiencePoints, languagePoints, NEUTRAL_POINTS } from '#domain';
+import { LEVELS } from '#taxonomy';
 import type { Market } from '../market/market.js';
 import type { MarketCodes } from '../market/market-codes.js';
 import { PairScorer } from '../market/pair-scorer.js';
@@ -8,7 +9,9 @@ import { PairScorer } from '../market/pair-scorer.js';
  * it is. Rules and scores are the scorer's own, so that a change found here is one that a run would see.
  */
 export class WhatIf {
-  /** Judges the changed jobseeker: seeker row 0, the vacancies' rows as they were. */
+  /** The changed jobseeker alone, seeker row 0, and the vacancies' rows as they were. */
+  readonly market: Market;
+  /** Judges the two. */
   readonly scorer: PairScorer;
   readonly #from: Market;
   readonly #codes: MarketCodes;
@@ -36,12 +39,13 @@ export class WhatIf {
       const bits = this.#languageBits.get(need.code) ?? [];
       this.#languageBits.set(need.code, [...bits, { bit, ordinal: need.ordinal }]);
     });
-    this.scorer = new PairScorer({
+    this.market = {
       ...market,
       seekers: { ...seekers, ...this.#row, size: 1 },
       vacancies: { ...vacancies, incomeStep: this.#incomeSteps },
       tables: { ...tables, languagePoints: this.#languagePoints },
-    });
+    };
+    this.scorer = new PairScorer(this.market);
   }
 
   /** Puts a jobseeker on the row, as they are. */
@@ -66,6 +70,14 @@ export class WhatIf {
       row.skillStart[end] = seekers.skillStart[seeker + end]!;
     }
     this.#asTheyAre();
+  }
+
+  /** Takes every hard rule away but that of the occupation wanted. */
+  meetEveryNeed(): void {
+    this.#row.has.fill(0xffff_ffff);
+    this.#row.level[0] = LEVELS.length;
+    this.#row.start[0] = 0;
+    this.#row.reachKm[0] = 255;
   }
 
   /** Undoes every change of the jobseeker on the row, and of the vacancy's pay. */
