@@ -1,4 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '#testing';
+import { BinaryRows } from './binary-rows.js';
 import { SqlError, type Database } from './database.js';
 
 let db: TestDatabase;
@@ -70,6 +71,55 @@ test('a refused statement says which rule, and repeats no value', async () => {
     expect(error).toBeInstanceOf(SqlError);
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toMatch(/Kiểm|Lê|0912/);
   }
+});
+
+test('rows sent in binary come back as they went in', async () => {
+  const rows = [
+    { text: 'Nguyễn\t\\N\n"{}"', count: -2_147_483_648, is: true, list: [1, -32_768, 32_767], json: { đ: [1, null] } },
+    { text: '', count: undefined, is: false, list: [], json: undefined },
+    { text: 'ơ'.repeat(5_000), count: 7, is: true, list: Array.from({ length: 3_000 }, (_, i) => i), json: {} },
+  ];
+  const bytes = new BinaryRows(10);
+  for (const { text, count, is, list, json } of rows) {
+    bytes.row(5);
+    bytes.text(text);
+    bytes.int4(count);
+    bytes.boolean(is);
+    bytes.int2Array(list);
+    bytes.jsonb(json);
+  }
+  await db.database.transaction(async (tx) => {
+    await tx.query('create temp table sent (text text, count int, "is" boolean, list smallint[], json jsonb)');
+    await tx.copy('copy sent from stdin (format binary)', bytes.finish());
+    expect(await tx.query('select * from sent')).toEqual(
+      rows.map(({ count = null, json = null, ...row }) => ({ ...row, count, json })),
+    );
+  });
+});
+
+test('a refused copy says which rule, repeats no value, and leaves nothing behind', async () => {
+  const copied = (id: number, text: string) => {
+    const bytes = new BinaryRows();
+    bytes.row(2);
+    bytes.int4(id);
+    bytes.text(text);
+    return db.database.transaction((tx) => tx.copy('copy note from stdin (format binary)', bytes.finish()));
+  };
+  await copied(30, 'Lê Văn Kiểm');
+  const failures = await Promise.all(
+    [copied(30, 'Lê Văn Kiểm'), copied(31, 'Lê Văn Kiểm, 0912345678')].map((copy) =>
+      copy.then(
+        () => undefined,
+        (error: SqlError) => error,
+      ),
+    ),
+  );
+  expect(failures.map((error) => error?.code)).toEqual(['23505', '23514']);
+  for (const error of failures) {
+    expect(error).toBeInstanceOf(SqlError);
+    expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toMatch(/Kiểm|Lê|0912/);
+  }
+  expect(await ids()).not.toContain(31);
 });
 
 test('a killed connection is replaced, and the process lives on', async () => {

@@ -1,5 +1,6 @@
-import { types } from 'pg';
+import { type Client, DatabaseError, types } from 'pg';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { CopyIn } from './copy-in.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { PostgresNamingStrategy } from './naming-strategy.js';
@@ -45,6 +46,19 @@ export class Database {
       throw withoutValues(error);
     } finally {
       if (runner !== joined) await runner.release();
+    }
+  }
+
+  /** Has a `copy … from stdin` read `bytes` (BinaryRows); part of a transaction. Throws SqlError. */
+  async copy(sql: string, bytes: Uint8Array): Promise<void> {
+    const runner = this.#manager.queryRunner;
+    if (runner === undefined) throw new Error('a copy belongs in a transaction');
+    try {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the driver of `createDataSource` connects with
+      const client = (await runner.connect()) as Client;
+      await client.query(new CopyIn(sql, bytes)).done;
+    } catch (error) {
+      throw withoutValues(error);
     }
   }
 
@@ -109,13 +123,13 @@ function getTypeParser(oid: Parameters<typeof types.getTypeParser>[0], format?: 
 }
 
 interface DriverError extends Error {
-  readonly code?: string;
-  readonly constraint?: string;
+  readonly code?: string | undefined;
+  readonly constraint?: string | undefined;
 }
 
 function withoutValues(error: unknown): unknown {
-  if (!(error instanceof QueryFailedError)) return error;
-  const { code, constraint, message }: DriverError = error.driverError;
+  if (!(error instanceof QueryFailedError || error instanceof DatabaseError)) return error;
+  const { code, constraint, message }: DriverError = error instanceof DatabaseError ? error : error.driverError;
   // class 22 messages quote the value that did not fit
   const text = code?.startsWith('22') === true ? 'a value does not fit its column' : message;
   return new SqlError(code ?? 'unknown', text, constraint);

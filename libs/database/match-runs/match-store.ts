@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MatchChange } from '#domain';
+import { BinaryRows } from '../binary-rows.js';
 import { Database } from '../database.js';
 import { withoutNulls } from '../nulls.js';
 import { Table } from '../table.js';
@@ -71,7 +72,7 @@ export interface MatchFilter {
   readonly assigned?: boolean;
 }
 
-/** Rows per statement: about 4 MB of parameters. */
+/** Rows per statement: some 6 MB. */
 const CHUNK = 20_000;
 const matches = new Table(MatchEntity);
 const seatsTable = new Table(MatchSeatsEntity);
@@ -90,7 +91,7 @@ export class MatchStore {
   /** Adds kept pairs; nobody reads them before the run is published in the same transaction. */
   async add(tx: Database, runId: string, rows: readonly NewMatch[]): Promise<void> {
     for (let from = 0; from < rows.length; from += CHUNK) {
-      await insertMatches(tx, runId, rows.slice(from, from + CHUNK));
+      await tx.copy(COPY, binaryRows(runId, rows.slice(from, from + CHUNK)));
     }
   }
 
@@ -211,38 +212,49 @@ export class MatchStore {
   }
 }
 
-/** One statement over parallel arrays: three times as fast as JSON for 100,000 rows. */
-async function insertMatches(tx: Database, runId: string, rows: readonly NewMatch[]): Promise<void> {
-  const numbers = (value: (row: NewMatch) => number | undefined) =>
-    `{${rows.map((row) => value(row) ?? 'null').join(',')}}`;
-  await tx.query(
-    `insert into match (run_id, jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score,
-       employer_score, factors, assigned, refusals, queue_rank, points_short, nearest_change,
-       vacancy_rank)
-     select $1, jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score, employer_score,
-       factors::smallint[], assigned, refusals, queue_rank, points_short, nearest_change::jsonb, vacancy_rank
-     from unnest($2::text[], $3::text[], $4::integer[], $5::integer[], $6::integer[], $7::integer[], $8::integer[],
-       $9::text[], $10::boolean[], $11::integer[], $12::integer[], $13::integer[], $14::text[], $15::integer[])
-       as r (jobseeker_id, vacancy_id, jobseeker_version, vacancy_version, rank, seeker_score, employer_score, factors,
-         assigned, refusals, queue_rank, points_short, nearest_change, vacancy_rank)`,
-    [
-      runId,
-      rows.map((row) => row.jobseekerId),
-      rows.map((row) => row.vacancyId),
-      numbers((row) => row.jobseekerVersion),
-      numbers((row) => row.vacancyVersion),
-      numbers((row) => row.rank),
-      numbers((row) => row.seekerScore),
-      numbers((row) => row.employerScore),
-      rows.map((row) => `{${row.factors.join(',')}}`),
-      `{${rows.map((row) => (row.assigned ? 't' : 'f')).join(',')}}`,
-      numbers((row) => row.refusals),
-      numbers((row) => row.queueRank),
-      numbers((row) => row.pointsShort),
-      rows.map(({ nearestChange }) => (nearestChange === undefined ? null : JSON.stringify(nearestChange))),
-      numbers((row) => row.vacancyRank),
-    ],
-  );
+const COLUMNS = [
+  'run_id',
+  'jobseeker_id',
+  'vacancy_id',
+  'jobseeker_version',
+  'vacancy_version',
+  'rank',
+  'seeker_score',
+  'employer_score',
+  'factors',
+  'assigned',
+  'refusals',
+  'queue_rank',
+  'points_short',
+  'nearest_change',
+  'vacancy_rank',
+];
+const COPY = `copy match (${COLUMNS.join(', ')}) from stdin (format binary)`;
+/** Bytes of a row as it is sent, rather more than less. */
+const ROW_BYTES = 350;
+
+/** The rows as COLUMNS. */
+function binaryRows(runId: string, rows: readonly NewMatch[]): Uint8Array {
+  const bytes = new BinaryRows(rows.length * ROW_BYTES);
+  for (const row of rows) {
+    bytes.row(COLUMNS.length);
+    bytes.text(runId);
+    bytes.text(row.jobseekerId);
+    bytes.text(row.vacancyId);
+    bytes.int4(row.jobseekerVersion);
+    bytes.int4(row.vacancyVersion);
+    bytes.int4(row.rank);
+    bytes.int4(row.seekerScore);
+    bytes.int4(row.employerScore);
+    bytes.int2Array(row.factors);
+    bytes.boolean(row.assigned);
+    bytes.int4(row.refusals);
+    bytes.int4(row.queueRank);
+    bytes.int4(row.pointsShort);
+    bytes.jsonb(row.nearestChange);
+    bytes.int4(row.vacancyRank);
+  }
+  return bytes.finish();
 }
 
 function conditions(filter: MatchFilter): { where: string; params: unknown[] } {
