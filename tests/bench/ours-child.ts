@@ -17,9 +17,8 @@ const SAMPLE = 2_000;
 /** Vacancies whose lines are compared, place by place, with looking at every jobseeker. */
 const SAMPLE_LINES = 100;
 
-/** Points short of the greatest sum for each seated jobseeker: one in 10,000, and where all bid for the same few a hundred. */
+/** Points short of the greatest sum for each seated jobseeker, of 10,000. */
 const EPSILON = 1;
-const HARD_EPSILON = 100;
 
 /** `ours-child TASK`: measures one thing on one market in this process alone and prints it as a line of JSON. */
 const task = JSON.parse(process.argv[2] ?? '') as OurTask;
@@ -28,10 +27,7 @@ process.stdout.write(`${JSON.stringify(await perform(task))}\n`);
 /** Undefined where the engine does not have the function. */
 async function perform({ name, columns, options, file }: OurTask): Promise<Record<string, unknown> | undefined> {
   if (name === 'solve-lists') {
-    const solved = await ourSolver.solveLists?.(
-      readListGraph(file),
-      columns.kind === 'adversarial' ? HARD_EPSILON : EPSILON,
-    );
+    const solved = await ourSolver.solveLists?.(readListGraph(file), EPSILON);
     return solved === undefined ? {} : { ...solved };
   }
   if (name === 'write-hard-lists') {

@@ -187,7 +187,7 @@ describe('the greatest sum of weights', () => {
   test('is the same on any number of threads, with and without vectors', async () => {
     const market = inventColumns({ seed: 7, jobseekers: 5_000, vacancies: 700, kind: 'normal' });
     const run = (options: Parameters<typeof withScanner>[1]) =>
-      withScanner(market, options, async (scanner) => [...(await clearByWeight(market, scanner)).vacancyOf]);
+      withScanner(market, options, async (scanner) => [...(await clearByWeight(market, scanner, options)).vacancyOf]);
     const expected = await run({ threads: 1, listLength: 20 });
     expect(await run({ threads: 2, listLength: 20 })).toEqual(expected);
     expect(await run({ threads: 4, listLength: 20 })).toEqual(expected);

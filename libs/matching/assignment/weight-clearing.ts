@@ -4,8 +4,10 @@ import { CLOSED } from '../scan/limits.js';
 import { FROM_START, type ScanRequest } from '../scan/scan-homes.js';
 import type { Scanner } from '../scan/scanner.js';
 import type { Assignment } from './assignment.js';
+import { biddingModule } from './compiled-bidding.js';
 import type { ClearingWork } from './deferred-clearing.js';
 import { SeatAuction } from './seat-auction.js';
+import { weightHeld } from './weights-held.js';
 
 const BY_NET_WEIGHT: ScanRequest = { ...FROM_START, keep: Keep.ByNetWeight };
 
@@ -17,6 +19,8 @@ export interface WeightOptions {
   readonly epsilon?: number;
   /** The auction is ended after this many bids for each jobseeker, with what it has: any time gives an assignment and its gap. */
   readonly mostBids?: number;
+  /** False: bidding in plain code, with the same outcome. */
+  readonly simd?: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -45,23 +49,22 @@ export async function clearByWeight(
   const began = performance.now();
   const epsilon = options.epsilon ?? 10;
   let clearMs = 0;
-  const auction = new SeatAuction(vacancies.seats, scanner.heads, {
-    epsilon,
-    onPrice: (vacancy, price) => {
-      limits.scores[vacancy] = Math.min(CLOSED, price);
-    },
-  });
-  limits.scores.set(auction.prices);
+  const module = options.simd === false ? undefined : await biddingModule();
+  const auction = new SeatAuction(vacancies.seats, scanner.heads, module);
+  const publish = () => {
+    for (let v = 0; v < vacancies.size; v++) limits.scores[v] = Math.min(CLOSED, auction.prices[v]!);
+  };
   const rounds: number[] = [];
   const mostBids = (options.mostBids ?? Infinity) * seekers.size;
 
   let stale: number[] = [];
   const go = async (wave: ArrayLike<number> & Iterable<number>) => {
     rounds.push(wave.length);
+    publish();
     await scanner.scan(wave, BY_NET_WEIGHT, { signal: options.signal });
     const from = performance.now();
     auction.enter(wave);
-    for (const seeker of auction.run(mostBids - auction.bids)) stale.push(seeker);
+    for (const seeker of auction.run(epsilon, mostBids - auction.bids)) stale.push(seeker);
     clearMs += performance.now() - from;
   };
   for (const wave of waves(seekers.home, market.tables.homes)) {
@@ -76,10 +79,11 @@ export async function clearByWeight(
     stale = [];
     await go(again);
   }
+  const vacancyOf = auction.vacancyOf();
   return {
-    vacancyOf: auction.vacancyOf,
-    prices: auction.prices,
-    weight: auction.vacancyOf.reduce((sum, vacancy, seeker) => sum + (vacancy < 0 ? 0 : auction.weights[seeker]!), 0),
+    vacancyOf,
+    prices: new Int32Array(auction.prices),
+    weight: weightHeld(scanner.heads, vacancyOf),
     epsilon,
     work: {
       proposals: auction.bids,

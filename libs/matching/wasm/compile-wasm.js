@@ -1,8 +1,10 @@
 // Compiles every `*.as.ts` under libs/matching to WebAssembly with SIMD. Called by the build and before the tests.
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const SOURCE = /\.as\.ts$/;
+/** A source may ask for flags of its own in its first line. */
+const OWN_FLAGS = /^\/\/ asc: (.+)\n/;
 const ROOM = 'libs/matching';
 
 /**
@@ -38,9 +40,12 @@ async function compile(root, source, target) {
   const from = path.relative(root, source);
   const files = [from, '--baseDir', root, '--outFile', path.relative(root, target)];
   const optimised = ['-O3', '--noAssert', '--uncheckedBehavior', 'always'];
+  const own = OWN_FLAGS.exec(await readFile(source, 'utf8'))?.[1]?.split(' ') ?? [];
   let complaints = '';
   const stderr = { write: (text) => (complaints += text) };
-  const { error } = await asc.main([...files, '--enable', 'simd', '--runtime', 'stub', ...optimised], { stderr });
+  const { error } = await asc.main([...files, '--enable', 'simd', '--runtime', 'stub', ...optimised, ...own], {
+    stderr,
+  });
   if (error) throw new Error(`${from} does not compile: ${error.message}\n${complaints}`);
 }
 

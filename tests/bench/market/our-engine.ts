@@ -1,15 +1,16 @@
 import { type ClearingWork, DeferredClearing } from '../../../libs/matching/assignment/deferred-clearing.js';
-import { SeatAuction } from '../../../libs/matching/assignment/seat-auction.js';
+import { clearLists } from '../../../libs/matching/assignment/clear-lists.js';
+import { biddingModule } from '../../../libs/matching/assignment/compiled-bidding.js';
+import { weightHeld } from '../../../libs/matching/assignment/weights-held.js';
 import { clearByWeight } from '../../../libs/matching/assignment/weight-clearing.js';
 import { certifyMaxWeight, certifyStable } from '../../../libs/matching/certificate/certify.js';
 import type { Market } from '../../../libs/matching/market/market.js';
-import { emptyHeads, type PreferenceHeads } from '../../../libs/matching/scan/preference-heads.js';
 import { BOTH_SIDES, FROM_START, type ScanRequest } from '../../../libs/matching/scan/scan-homes.js';
 import { ScanThreads } from '../../../libs/matching/scan/scan-threads.js';
 import type { Scanner } from '../../../libs/matching/scan/scanner.js';
 import { loadWasm } from '../../../libs/matching/wasm/load-wasm.js';
 import { timed } from '../bench.js';
-import type { ListGraph } from './list-graph.js';
+import { boundOf, headsOf } from './graph-heads.js';
 import type { BestLists, OurSolver, Phases, SolveOptions, SolvedMarket } from './our-solver.js';
 
 /** The product's engine. */
@@ -62,19 +63,14 @@ export const ourSolver: OurSolver = {
     ),
 
   solveLists: async (graph, epsilon) => {
-    const heads = headsOf(graph);
-    const auction = new SeatAuction(graph.seats, heads, { epsilon });
-    const { ms } = await timed(() => {
-      auction.enter(rows(0, heads.counts.length));
-      auction.run();
-    });
-    const objective = auction.weights.reduce(
-      (sum, weight, seeker) => sum + (auction.vacancyOf[seeker]! < 0 ? 0 : weight),
-      0,
-    );
-    const bound = boundOf(graph, auction.prices);
+    const module = await biddingModule();
+    const { ms: buildMs, value: heads } = await timed(() => headsOf(graph));
+    const { ms, value } = await timed(() => clearLists(graph.seats, heads, epsilon, module));
+    const { vacancyOf, prices, bids } = value;
+    const objective = weightHeld(heads, vacancyOf);
+    const bound = boundOf(graph, prices);
     const gapPercent = Math.round((1e7 * (bound - objective)) / bound) / 1e5;
-    return { ms, phases: { auction: ms }, objective, bound, gapPercent, epsilon, bids: auction.bids };
+    return { ms, phases: { build: buildMs, auction: ms }, objective, bound, gapPercent, epsilon, bids };
   },
 };
 
@@ -160,32 +156,4 @@ function without(market: Market, closed: Uint32Array): Market {
 
 function rows(from: number, to: number): Uint32Array {
   return Uint32Array.from({ length: to - from }, (_, i) => from + i);
-}
-
-/** Lists with room for one more entry each, which says that nothing is behind them. */
-function headsOf({ start, vacancies, weights, seats }: ListGraph): PreferenceHeads {
-  const jobseekers = start.length - 1;
-  let longest = 0;
-  for (let seeker = 0; seeker < jobseekers; seeker++) longest = Math.max(longest, start[seeker + 1]! - start[seeker]!);
-  const heads = emptyHeads(jobseekers, seats.length, longest + 1);
-  for (let seeker = 0; seeker < jobseekers; seeker++) {
-    const [from, to] = [start[seeker]!, start[seeker + 1]!];
-    heads.vacancies.set(vacancies.subarray(from, to), seeker * heads.length);
-    heads.seconds.set(weights.subarray(from, to), seeker * heads.length);
-    heads.counts[seeker] = to - from;
-  }
-  return heads;
-}
-
-/** What no assignment can exceed: every seat at its price, and what each jobseeker could gain above the prices. */
-function boundOf({ seats, start, vacancies, weights }: ListGraph, prices: Int32Array): number {
-  let bound = prices.reduce((sum, price, vacancy) => sum + price * seats[vacancy]!, 0);
-  for (let seeker = 0; seeker + 1 < start.length; seeker++) {
-    let gain = 0;
-    for (let edge = start[seeker]!; edge < start[seeker + 1]!; edge++) {
-      gain = Math.max(gain, weights[edge]! - prices[vacancies[edge]!]!);
-    }
-    bound += gain;
-  }
-  return bound;
 }
