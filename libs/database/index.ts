@@ -31,7 +31,7 @@ export { seedTaxonomy } from './places/seed-taxonomy.js';
 export { FairnessInputStore } from './match-runs/fairness-input-store.js';
 export type { GroupCode } from './match-runs/fairness-input-store.js';
 export { MatchInputStore } from './match-runs/match-input-store.js';
-export type { MatchInputs, MatchInputStream, MatchVacancy } from './match-runs/match-input-store.js';
+export type { MatchInputs, MatchInputStream, MatchVacancy, Placement } from './match-runs/match-input-store.js';
 export type { MatchSeeker } from './match-runs/match-seeker.mapper.js';
 export { MatchPartStore } from './match-runs/match-part-store.js';
 export type { PartKey } from './match-runs/match-part-store.js';

@@ -208,6 +208,7 @@ create table match (
   points_short integer,
   nearest_change jsonb,
   vacancy_rank integer,
+  locked boolean not null default false,
   constraint match_pkey PRIMARY KEY (run_id, jobseeker_id, vacancy_id)
 );
 CREATE INDEX match_vacancy_id_idx ON public.match USING btree (run_id, vacancy_id);
@@ -243,6 +244,7 @@ create table match_run (
   progress jsonb,
   fairness jsonb,
   training_demand jsonb,
+  locked_from text,
   constraint match_run_pkey PRIMARY KEY (id),
   constraint match_run_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'running'::text, 'published'::text, 'failed'::text, 'cancelled'::text])))
 );
@@ -257,6 +259,7 @@ create table match_seats (
   cut_off integer,
   reserved integer not null default 0,
   quota integer not null,
+  locked integer not null default 0,
   constraint match_seats_pkey PRIMARY KEY (run_id, vacancy_id)
 );
 

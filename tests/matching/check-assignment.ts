@@ -81,8 +81,15 @@ export function assignByTextbook(snapshot: Snapshot, communePoint: CommunePoint)
   return new Map([...held].flatMap(([vacancyId, pairs]) => pairs.map(({ seeker }) => [seeker.id, vacancyId] as const)));
 }
 
-/** The same with several introductions for each jobseeker, by the limits of the policy: jobseeker id → vacancy ids. */
-export function referByTextbook(snapshot: Snapshot, communePoint: CommunePoint): Map<string, Set<string>> {
+/**
+ * The same with several introductions for each jobseeker, by the limits of the policy: jobseeker id → vacancy ids. `left`: how many
+ * a vacancy may have of its quota.
+ */
+export function referByTextbook(
+  snapshot: Snapshot,
+  communePoint: CommunePoint,
+  left = (_vacancyId: string, quota: number) => quota,
+): Map<string, Set<string>> {
   const { perJobseeker, ratioPercent } = snapshot.policy.referral;
   const order = ordersOf(snapshot);
   const lists = groupBy(judgeAll(snapshot, communePoint), (pair) => pair.seeker.id);
@@ -93,7 +100,8 @@ export function referByTextbook(snapshot: Snapshot, communePoint: CommunePoint):
     const pair = lists.get(seeker)?.shift();
     if (pair === undefined) continue;
     const applicants = [...(held.get(pair.vacancy.id) ?? []), pair].toSorted(order.byVacancy);
-    const refused = applicants.splice(Math.ceil((pair.vacancy.seats * ratioPercent) / 100));
+    const quota = Math.ceil((pair.vacancy.seats * ratioPercent) / 100);
+    const refused = applicants.splice(left(pair.vacancy.id, quota));
     held.set(pair.vacancy.id, applicants);
     free.push(...refused.map((other) => other.seeker.id));
   }

@@ -51,6 +51,13 @@ describe.each(['PostgreSQL', 'Redis'])('a match run through the queue on %s', (s
     expect(run.certificate).toEqual(alone.certificate);
   });
 
+  test('that locks the placements of the last one gives the same seats', async () => {
+    const run = await province.published(await province.request({ lockPublished: true }));
+    expect(run.counts).toMatchObject({ assigned: expected.counts['assigned'], released: 0 });
+    expect(run.counts['locked']).toBe(expected.counts['assigned']);
+    expect(run.assignmentHash).toBe(expected.assignmentHash);
+  });
+
   test('shows how far it is, and never goes back', async () => {
     const seen: { phase: string; percent: number }[] = [];
     const runId = await province.request();

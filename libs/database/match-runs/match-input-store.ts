@@ -12,6 +12,18 @@ export interface MatchInputs {
   readonly vacancies: readonly Vacancy[];
 }
 
+/** Who a run placed where. */
+export interface Placement {
+  readonly jobseekerId: string;
+  readonly vacancyId: string;
+}
+
+/** A published run with whom it placed, in the order of each vacancy's line. */
+export interface EarlierRun {
+  readonly runId: string;
+  readonly placements: readonly Placement[];
+}
+
 /** The same for a market too large to stand in memory as records. */
 export interface MatchInputStream {
   readonly vacancies: readonly MatchVacancy[];
@@ -19,6 +31,8 @@ export interface MatchInputStream {
   readonly seekerIds: readonly string[];
   /** The jobseekers in the order of `seekerIds`, a batch at a time; to be gone through once. */
   readonly seekers: AsyncIterable<readonly MatchSeeker[]>;
+  /** The last published run of the same province and one of the modes asked for. */
+  readonly earlier?: EarlierRun;
 }
 
 /** A vacancy as a run may see it. */
@@ -87,9 +101,17 @@ export class MatchInputStore {
   /**
    * What `read` reads, for `work` to take in while it comes: vacancies at once, jobseekers in batches, the next of which is
    * read while the last is worked on. The memory it takes does not grow with the jobseekers, but for their ids.
+   *
+   * @param scope `earlierModes`: also whom the last published run of one of these modes placed
    */
   stream<T>(
-    scope: { asOf: string; day: string; provinceCode?: string; batchSize?: number },
+    scope: {
+      asOf: string;
+      day: string;
+      provinceCode?: string;
+      batchSize?: number;
+      earlierModes?: readonly string[];
+    },
     work: (inputs: MatchInputStream) => Promise<T>,
   ): Promise<T> {
     return this.database.transaction(async (tx) => {
@@ -100,7 +122,9 @@ export class MatchInputStore {
       );
       const rows = await tx.query<{ id: string }>(`select j.id from jobseeker j where ${SEEKING} order by j.id`);
       const seekerIds = rows.map(({ id }) => id);
+      const earlier = await this.#earlier(tx, scope.earlierModes ?? [], scope.provinceCode);
       return work({
+        ...(earlier === undefined ? {} : { earlier }),
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- VACANCY_JSON writes these properties
         vacancies: open.map(({ record }) => JSON.parse(record) as MatchVacancy),
         seekerIds,
@@ -113,6 +137,27 @@ export class MatchInputStore {
   async seekersById(ids: readonly string[], day: string): Promise<Map<string, MatchSeeker>> {
     const rows = await this.#seekers(this.database, day, 'j.id = any($1)', [ids]);
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async #earlier(
+    tx: Database,
+    modes: readonly string[],
+    provinceCode: string | undefined,
+  ): Promise<EarlierRun | undefined> {
+    if (modes.length === 0) return undefined;
+    const [run] = await tx.query<{ id: string }>(
+      `select id from match_run where state = 'published' and policy->>'mode' = any($1)
+       and province_code is not distinct from $2 order by requested_at desc, id desc limit 1`,
+      [modes, provinceCode ?? null],
+    );
+    if (run === undefined) return undefined;
+    const placements = await tx.query<Placement>(
+      `select a.jobseeker_id as "jobseekerId", a.vacancy_id as "vacancyId" from assignment a
+       left join match m using (run_id, jobseeker_id, vacancy_id) where a.run_id = $1
+       order by a.vacancy_id, m.queue_rank, a.jobseeker_id`,
+      [run.id],
+    );
+    return { runId: run.id, placements };
   }
 
   /** All jobseekers of a run through a cursor: both tables are read along their keys, once. */

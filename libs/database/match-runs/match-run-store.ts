@@ -35,6 +35,8 @@ export interface MatchRun {
   /** The instant the rules are judged at. */
   readonly asOf: string;
   readonly snapshotHash?: string;
+  /** The run whose placements it was to leave as they are. */
+  readonly lockedFrom?: string;
   readonly assignmentHash?: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly timings: Readonly<Record<string, number>>;
@@ -99,11 +101,11 @@ export class MatchRunStore {
     return started.length > 0;
   }
 
-  /** States which inputs the run is of from now on. False when it is over. */
-  async freeze(id: string, snapshotHash: string): Promise<boolean> {
+  /** States which inputs the run is of from now on, and whose placements stay. False when it is over. */
+  async freeze(id: string, snapshotHash: string, lockedFrom?: string): Promise<boolean> {
     const frozen = await this.database.query(
-      `update match_run set snapshot_hash = $2 where id = $1 and state = 'running' returning id`,
-      [id, snapshotHash],
+      `update match_run set snapshot_hash = $2, locked_from = $3 where id = $1 and state = 'running' returning id`,
+      [id, snapshotHash, lockedFrom ?? null],
     );
     return frozen.length > 0;
   }

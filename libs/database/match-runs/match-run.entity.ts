@@ -19,6 +19,8 @@ export class MatchRunEntity {
   @Column('timestamptz') asOf: string;
   /** SHA-256 hex of the inputs. */
   @Column('text', { nullable: true }) snapshotHash: string | null;
+  /** The run whose placements it was to leave as they are. */
+  @Column('text', { nullable: true }) lockedFrom: string | null;
   /** SHA-256 hex of the assignment. */
   @Column('text', { nullable: true }) assignmentHash: string | null;
   @Column('jsonb') counts: unknown;

@@ -12,6 +12,8 @@ export class MatchSeatsEntity {
   /** Of `seats`, those on which the vacancy's priority groups went first. */
   @Column('integer', { default: 0 }) reserved: number;
   @Column('integer') used: number;
+  /** Of `used`, those kept from the run before. */
+  @Column('integer', { default: 0 }) locked: number;
   /** People who would rather be here than where they ended, those seated included. */
   @Column('integer') demand: number;
   /** employerScore of the last person seated or introduced when full; null = there was room for more. */

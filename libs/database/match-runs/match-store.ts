@@ -27,6 +27,8 @@ export interface StoredMatch {
   readonly factors: readonly number[];
   /** Seated, or introduced. */
   readonly assigned: boolean;
+  /** Kept from the run before, as it was: then `rank` is absent. */
+  readonly locked: boolean;
   /** Rule mask (#domain `rulesOf`), 0 = eligible. */
   readonly refusals: number;
   readonly queueRank?: number;
@@ -45,6 +47,8 @@ export interface MatchSeats {
   /** Of those, the ones on which priority groups went first. */
   readonly reserved: number;
   readonly used: number;
+  /** Of `used`, those kept from the run before. */
+  readonly locked: number;
   readonly demand: number;
   readonly cutOff?: number;
 }
@@ -55,11 +59,15 @@ export interface VacancyName {
   readonly employer?: string;
 }
 
-type NewMatch = WithUndefined<Omit<StoredMatch, 'runId' | 'nearestChange' | 'vacancyRank'>> & {
+type NewMatch = WithUndefined<Omit<StoredMatch, 'runId' | 'nearestChange' | 'vacancyRank' | 'locked'>> & {
   readonly nearestChange?: MatchChange | undefined;
   readonly vacancyRank?: number | undefined;
+  readonly locked?: boolean;
 };
-type NewSeats = WithUndefined<Omit<MatchSeats, 'runId' | 'reserved'>> & { readonly reserved?: number };
+type NewSeats = WithUndefined<Omit<MatchSeats, 'runId' | 'reserved' | 'locked'>> & {
+  readonly reserved?: number;
+  readonly locked?: number;
+};
 /** Optional properties may be there and undefined. */
 type WithUndefined<T> = { readonly [K in keyof T]-?: undefined extends T[K] ? T[K] | undefined : T[K] };
 
@@ -106,6 +114,7 @@ export class MatchStore {
         quota: row.quota,
         reserved: row.reserved ?? 0,
         used: row.used,
+        locked: row.locked ?? 0,
         demand: row.demand,
         cutOff: row.cutOff ?? null,
       })),
@@ -228,6 +237,7 @@ const COLUMNS = [
   'points_short',
   'nearest_change',
   'vacancy_rank',
+  'locked',
 ];
 const COPY = `copy match (${COLUMNS.join(', ')}) from stdin (format binary)`;
 /** Bytes of a row as it is sent, rather more than less. */
@@ -253,6 +263,7 @@ function binaryRows(runId: string, rows: readonly NewMatch[]): Uint8Array {
     bytes.int4(row.pointsShort);
     bytes.jsonb(row.nearestChange);
     bytes.int4(row.vacancyRank);
+    bytes.boolean(row.locked ?? false);
   }
   return bytes.finish();
 }

@@ -24,6 +24,8 @@ export class MatchEntity {
   @Column('smallint', { array: true }) factors: number[];
   /** Seated, or introduced. */
   @Column('boolean') assigned: boolean;
+  /** Kept from the run before, as it was. */
+  @Column('boolean', { default: false }) locked: boolean;
   /** Bits of the hard rules that stand against the pair, in the order of MATCH_RULE_CODES; 0 = eligible. */
   @Column('integer') refusals: number;
   /** Place in line at the vacancy when the run ended, 1 = first; null where the jobseeker ended somewhere better. */

@@ -6,6 +6,7 @@ import { CreateMatchParts1795597200000 } from './20261125t0900-create-match-part
 import { AddMatchReasons1795600800000 } from './20261125t1000-add-match-reasons.js';
 import { AddVacancyRank1795605000000 } from './20261125t1110-add-vacancy-rank.js';
 import { AddIntroductions1795605600000 } from './20261125t1120-add-introductions.js';
+import { AddLocks1795608000000 } from './20261125t1200-add-locks.js';
 
 /** In order. Append-only: a migration that has been released never changes. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   AddMatchReasons1795600800000,
   AddVacancyRank1795605000000,
   AddIntroductions1795605600000,
+  AddLocks1795608000000,
 ];

@@ -98,14 +98,18 @@ export function explainQueue(
     readonly pointsShort: number;
     /** Of those, the ones on which priority groups went first. */
     readonly reserved?: number;
+    /** Of those, the ones that people kept from the run before. */
+    readonly locked?: number;
   },
   kind: PlaceKind = 'seat',
 ): { vi: string; en: string } {
-  const { rank, quota, pointsShort, reserved = 0 } = queue;
+  const { rank, quota, pointsShort, reserved = 0, locked = 0 } = queue;
   const [viPlaces, enPlaces] = kind === 'seat' ? ['chỗ', 'seats'] : ['lượt giới thiệu', 'introductions'];
   const vi = `Hạng ${rank} cho ${quota} ${viPlaces}${reserved > 0 ? ` (${reserved} chỗ dành cho đối tượng ưu tiên)` : ''}`;
   const en = `Place ${rank} for ${quota} ${enPlaces}${reserved > 0 ? ` (${reserved} kept for priority groups)` : ''}`;
   if (pointsShort > 0) return { vi: `${vi}, thiếu ${pointsShort} điểm`, en: `${en}, ${pointsShort} points short` };
+  if (locked > 0 && locked >= quota)
+    return { vi: `${vi}, đều giữ nguyên từ đợt trước`, en: `${en}, all kept from the earlier run` };
   return {
     vi: `${vi}, bằng điểm; xếp sau theo đối tượng ưu tiên của doanh nghiệp hoặc bốc thăm`,
     en: `${en}, level on points; behind by the firm's priority group or by lot`,

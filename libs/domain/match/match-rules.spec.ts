@@ -33,6 +33,10 @@ test('a place in line reads as an officer would say it', () => {
     en: 'Place 4 for 3 seats, 120 points short',
   });
   expect(explainQueue({ rank: 4, quota: 3, pointsShort: 0 }).vi).toMatch(/bằng điểm/);
+  expect(explainQueue({ rank: 4, quota: 3, pointsShort: 0, locked: 3 })).toEqual({
+    vi: 'Hạng 4 cho 3 chỗ, đều giữ nguyên từ đợt trước',
+    en: 'Place 4 for 3 seats, all kept from the earlier run',
+  });
   expect(explainQueue({ rank: 10, quota: 9, pointsShort: 5 }, 'introduction')).toEqual({
     vi: 'Hạng 10 cho 9 lượt giới thiệu, thiếu 5 điểm',
     en: 'Place 10 for 9 introductions, 5 points short',

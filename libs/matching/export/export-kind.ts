@@ -34,12 +34,15 @@ const WORDS = {
   },
 } as const;
 
+const LOCKED = { vi: 'Giữ nguyên từ đợt trước', en: 'Kept from the earlier run' };
+
 /** Why a kept pair did or did not come about, Vietnamese and English. `seats` is of the vacancy in that run. */
 export function reasonOf(
   match: StoredMatch,
   seats: MatchSeats | undefined,
   kind: PlaceKind,
 ): { vi: string; en: string } {
+  if (match.locked) return LOCKED;
   const words = WORDS[kind];
   if (match.assigned) {
     return { vi: `${words.given.vi}, nguyện vọng thứ ${match.rank}`, en: `${words.given.en}, choice ${match.rank}` };

@@ -5,9 +5,10 @@ import { type ExportKind, isExported, outcomeCode, ranksBothSides, reasonOf } fr
 
 /**
  * One JSON object a line, UTF-8. Pairs, of introductions several for one jobseeker, are
- * `{run, jobseeker, vacancy, seekerScore, employerScore, rank, assigned}`, of ranked lists with `vacancyRank`; `reasons`
+ * `{run, jobseeker, vacancy, seekerScore, employerScore, rank, assigned}`, of ranked lists with `vacancyRank`, of a run that keeps
+ * placements with `locked`; `reasons`
  * adds outcome, rules, place in line, factors, the sentence and the nearest change; seats are
- * `{run, vacancy, seats, quota, used, demand, cutOff, reserved}`; `fairness` is the figures of the run, of greedy lists, and of each
+ * `{run, vacancy, seats, quota, used, locked, demand, cutOff, reserved}`; `fairness` is the figures of the run, of greedy lists, and of each
  * group; `training` is one training a line.
  */
 export async function* exportNdjson(store: MatchStore, run: MatchRun, what: ExportKind): AsyncGenerator<Uint8Array> {
@@ -38,6 +39,7 @@ async function* pairLines(store: MatchStore, run: MatchRun, what: ExportKind): A
           employerScore: match.employerScore,
           rank: match.rank ?? null,
           assigned: match.assigned,
+          ...(run.lockedFrom === undefined ? {} : { locked: match.locked }),
           ...(isRanked ? { vacancyRank: match.vacancyRank ?? null } : {}),
         };
         if (seats === undefined) return pair;
@@ -58,12 +60,13 @@ async function* pairLines(store: MatchStore, run: MatchRun, what: ExportKind): A
 
 async function seatLines(store: MatchStore, run: MatchRun): Promise<object[]> {
   const rows = await store.seats(run.id);
-  return rows.map(({ vacancyId, seats, quota, used, demand, cutOff, reserved }) => ({
+  return rows.map(({ vacancyId, seats, quota, used, locked, demand, cutOff, reserved }) => ({
     run: run.id,
     vacancy: vacancyId,
     seats,
     quota,
     used,
+    locked,
     demand,
     cutOff: cutOff ?? null,
     reserved,

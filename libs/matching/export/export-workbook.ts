@@ -53,12 +53,15 @@ const REASON_COLUMNS: readonly Column[] = [
   ...EMPLOYER_FACTOR_CODES.map((code) => EMPLOYER_FACTORS[code]),
 ];
 
+const LOCKED: Column = { vi: 'Trong đó giữ nguyên từ đợt trước', en: 'Of those, kept from the earlier run' };
+
 const SEATS_COLUMNS: Readonly<Record<PlaceKind, readonly Column[]>> = {
   seat: [
     ...VACANCY_COLUMNS,
     { vi: 'Số chỗ', en: 'Seats' },
     { vi: 'Chỗ dành cho đối tượng ưu tiên', en: 'Seats kept for priority groups' },
     { vi: 'Đã xếp', en: 'Seats taken' },
+    LOCKED,
     { vi: 'Số người muốn vào', en: 'People who would rather be here than where they ended' },
     { vi: 'Điểm của người cuối cùng được xếp', en: 'Score of the last person seated' },
   ],
@@ -67,6 +70,7 @@ const SEATS_COLUMNS: Readonly<Record<PlaceKind, readonly Column[]>> = {
     { vi: 'Số chỗ', en: 'Seats' },
     { vi: 'Số người được giới thiệu nhiều nhất', en: 'Most people introduced' },
     { vi: 'Đã giới thiệu', en: 'People introduced' },
+    LOCKED,
     { vi: 'Số người muốn vào', en: 'People who would rather be introduced here than where they were' },
     { vi: 'Điểm của người cuối cùng được giới thiệu', en: 'Score of the last person introduced' },
   ],
@@ -102,11 +106,12 @@ async function tablesOf(store: MatchStore, run: MatchRun, what: ExportKind): Pro
 
 async function* seatRows({ store, run, kind, names }: Source): AsyncGenerator<Cell[][]> {
   const rows = await store.seats(run.id);
-  yield rows.map(({ vacancyId, seats, quota, reserved, used, demand, cutOff }) => [
+  yield rows.map(({ vacancyId, seats, quota, reserved, used, locked, demand, cutOff }) => [
     ...vacancyCells(vacancyId, names),
     seats,
     kind === 'seat' ? reserved : quota,
     used,
+    locked,
     demand,
     cutOff ?? null,
   ]);

@@ -1,20 +1,22 @@
 import { createHash, type Hash } from 'node:crypto';
+import type { LockedPairs } from '../locks/locked-pairs.js';
 import type { Market, MarketIds } from './market.js';
 
 /** Ids that are joined before they are hashed. */
 const IDS_AT_ONCE = 10_000;
 
 /**
- * SHA-256 of everything that a run decides by, hex: records as ids and versions, and what was read from them as the numbers
- * that scans see. Two databases with the same records give the same hash, in whatever order they are read.
+ * SHA-256 of everything that a run decides by, hex: records as ids and versions, what was read from them as the numbers that scans
+ * see, and the pairs that stay as they are. Two databases with the same records give the same hash, in whatever order they are read.
  */
-export function hashMarket(market: Market, ids: MarketIds, taxonomyVersion: string): string {
+export function hashMarket(market: Market, ids: MarketIds, taxonomyVersion: string, locked?: LockedPairs): string {
   const { seekers, vacancies, tables, ...run } = market;
   const hash = createHash('sha256').update(`${taxonomyVersion}\n${JSON.stringify(run)}\n`);
   addFields(hash, ids);
   addFields(hash, seekers);
   addFields(hash, vacancies);
   addFields(hash, tables);
+  if (locked !== undefined) addFields(hash, { ...locked, released: JSON.stringify(locked.released) });
   return hash.digest('hex');
 }
 

@@ -60,7 +60,7 @@ test.each([
   [{ fillingBonus: 20_001 }],
   [{ priority: { centreGroups: [{ code: 'men', reservedPercent: 5 }] } }],
   [{ lockPublished: 'yes' }],
-  [{ lockPublished: true }],
+  [{ lockPublished: true, mode: 'top' }],
   [{ unheardOf: true }],
   ['text'],
 ])('%j is refused', (input) => {

@@ -126,11 +126,13 @@ const MatchPolicySchema = z
     lockPublished: z
       .boolean()
       .default(false)
-      .describe('Placements of the last published run stay as they are, and only the rest is matched'),
+      .describe(
+        'Placements of the last published run of the same province stay as they are where no hard rule refuses them today, and only the rest is matched; not of mode top',
+      ),
   })
   .superRefine((policy, context) => {
-    if (policy.lockPublished) {
-      context.addIssue({ code: 'custom', path: ['lockPublished'], message: 'a match run cannot lock placements yet' });
+    if (policy.lockPublished && policy.mode === 'top') {
+      context.addIssue({ code: 'custom', path: ['lockPublished'], message: 'mode top places nobody' });
     }
     if (policy.mode !== 'max-weight' && policy.mode !== 'referral-k') return;
     const { firmBox, centreGroups } = policy.priority;
@@ -154,6 +156,17 @@ export function readMatchPolicy(input: unknown): MatchPolicy {
     detail: issue?.message ?? 'not a policy',
     place: { field: issue?.path.join('.') ?? '' },
   });
+}
+
+/** Most introductions to a vacancy of so many seats. */
+export function referralQuota(seats: number, { ratioPercent }: MatchPolicy['referral']): number {
+  return Math.min(65_535, Math.ceil((seats * ratioPercent) / 100));
+}
+
+/** Modes whose runs leave placements that a run by this policy keeps as they are; none unless it locks them. */
+export function lockedModes({ mode, lockPublished }: MatchPolicy): readonly MatchPolicy['mode'][] {
+  if (!lockPublished) return [];
+  return mode === 'referral-k' ? ['referral-k'] : ['stable', 'max-weight'];
 }
 
 /** What a run by this policy gives people. */

@@ -9,7 +9,8 @@ import type { Market, MarketIds } from '../market/market.js';
 import { PairScorer } from '../market/pair-scorer.js';
 import { ClosestVacancies } from './closest-vacancies.js';
 import { CutOffs } from './cut-offs.js';
-import { type ExplainedSeats, KeptPairs } from './kept-pairs.js';
+import type { RunSeats } from '../run/run-result.js';
+import { KeptPairs } from './kept-pairs.js';
 import { NearestChange } from './nearest-change.js';
 import type { ExplainedPair } from './stored-pair.js';
 import { trainingDemand } from './training-demand.js';
@@ -30,7 +31,7 @@ export interface ExplainOptions {
 }
 
 export interface RunExplanation {
-  readonly seats: readonly ExplainedSeats[];
+  readonly seats: readonly RunSeats[];
   readonly fairness: FairnessSheet;
   readonly trainingDemand: TrainingDemand;
   /** The kept pairs of a jobseeker. */

@@ -10,11 +10,6 @@ import { CLOSED, type CutOffs } from './cut-offs.js';
 import type { NearestChange } from './nearest-change.js';
 import { type ExplainedPair, storedPair } from './stored-pair.js';
 
-/** What became of the seats of a vacancy, with those on which priority groups went first. */
-export interface ExplainedSeats extends RunSeats {
-  readonly reserved: number;
-}
-
 /** What pairs are explained from. */
 export interface PairReasons {
   readonly market: Market;
@@ -101,9 +96,9 @@ export class KeptPairs {
   }
 
   /** In the order of the vacancies' ids. */
-  seats(): ExplainedSeats[] {
+  seats(): RunSeats[] {
     const { market, ids, cutOffs, holdings } = this.#of;
-    return Array.from(ids.vacanciesById, (vacancy): ExplainedSeats => {
+    return Array.from(ids.vacanciesById, (vacancy): RunSeats => {
       const free = cutOffs.free[vacancy]!;
       const rest = cutOffs.merit[vacancy]!;
       const merit = rest === CLOSED ? cutOffs.priorityMerit[vacancy]! : rest;

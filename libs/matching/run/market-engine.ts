@@ -2,9 +2,11 @@ import { availableParallelism } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 import { type Referrals, UNSEATED } from '../assignment/assignment.js';
 import { DeferredClearing } from '../assignment/deferred-clearing.js';
-import { heldBy, type Holdings, holdsAny, referralHoldings, seatHoldings } from '../assignment/holdings.js';
+import { heldBy, type Holdings, referralHoldings, seatHoldings } from '../assignment/holdings.js';
 import { clearByWeight } from '../assignment/weight-clearing.js';
 import { certifyMaxWeight, certifyReferrals, certifyStable } from '../certificate/certify.js';
+import { lockPlacements } from '../locks/lock-placements.js';
+import { behindLocked, lockedByVacancy, lockedMatches, seatsWithLocked } from '../locks/locked-pairs.js';
 import type { CommunePoint } from '../market/market-run.js';
 import type { Snapshot } from '../market/snapshot.js';
 import type { MatchInputStream } from '#database';
@@ -13,7 +15,6 @@ import { hashMarket } from '../market/hash-market.js';
 import { MarketBuilder } from '../market/market-builder.js';
 import { readColumns, writeColumns } from '../market/market-bytes.js';
 import { PairScorer } from '../market/pair-scorer.js';
-import type { MatchPolicy } from '../policy/match-policy.js';
 import { explainRun } from '../reasons/explain-run.js';
 import { ListedPairs } from '../reasons/listed-pairs.js';
 import { BOTH_SIDES, FROM_START } from '../scan/scan-homes.js';
@@ -25,8 +26,9 @@ import { hashAssignment } from './hash-assignment.js';
 import { KeptMatches } from './kept-matches.js';
 import { readListBlock, writeListBlock } from './list-block.js';
 import { type HomeChunk, type KeepOptions, type KeptRun, MatchEngine, type StepOptions } from './match-engine.js';
+import { runCounts } from './run-counts.js';
 import { RunMarket, type RunMarketParts } from './run-market.js';
-import type { RunCertificate, RunCounts } from './run-result.js';
+import type { RunCertificate } from './run-result.js';
 
 /** Entries of a list: long enough that few are used up, short enough that those of a million jobseekers fit in 200 MB. */
 const LIST_LENGTH = 50;
@@ -43,7 +45,7 @@ interface Clearing {
 
 /** A run on the scan kernel: exact over all feasible pairs, whatever the size. */
 export class MarketEngine extends MatchEngine<RunMarket> {
-  readonly version = 'market-2';
+  readonly version = 'market-3';
 
   constructor(
     private readonly communePoint: CommunePoint,
@@ -60,7 +62,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
 
   async read(
     { taxonomyVersion, ...run }: Pick<Snapshot, 'asOf' | 'seed' | 'policy' | 'taxonomyVersion'>,
-    { vacancies, seekerIds, seekers }: MatchInputStream,
+    { vacancies, seekerIds, seekers, earlier }: MatchInputStream,
     signal: AbortSignal,
   ): Promise<{ market: RunMarket; hash: string }> {
     const builder = new MarketBuilder({ ...run, communePoint: this.communePoint }, vacancies, seekerIds);
@@ -68,8 +70,11 @@ export class MarketEngine extends MatchEngine<RunMarket> {
       signal.throwIfAborted();
       builder.addSeekers(batch);
     }
-    const parts = { ...builder.finish(), policy: run.policy };
-    const hash = hashMarket(parts.market, parts.ids, taxonomyVersion);
+    const whole = { ...builder.finish(), policy: run.policy };
+    const parts: RunMarketParts = run.policy.lockPublished
+      ? { ...whole, ...lockPlacements(whole, earlier?.placements ?? []) }
+      : whole;
+    const hash = hashMarket(parts.market, parts.ids, taxonomyVersion, parts.locked);
     return { market: new RunMarket(parts, this.listLength), hash };
   }
 
@@ -139,7 +144,14 @@ export class MarketEngine extends MatchEngine<RunMarket> {
     });
   }
 
-  async certify(run: RunMarket, clearing: Uint8Array, { signal }: StepOptions): Promise<RunCertificate> {
+  async certify(run: RunMarket, clearing: Uint8Array, options: StepOptions): Promise<RunCertificate> {
+    const { locked } = run.parts;
+    const proof = await this.#prove(run, clearing, options);
+    // of a run that keeps placements, the proof is of the rest
+    return locked === undefined ? proof : { ...proof, lockedPairs: locked.seekers.length };
+  }
+
+  async #prove(run: RunMarket, clearing: Uint8Array, { signal }: StepOptions): Promise<RunCertificate> {
     const { market, policy } = run.parts;
     const { vacancyOf, prices, referrals } = read(clearing);
     const options = { threads: availableParallelism(), ...(signal === undefined ? {} : { signal }) };
@@ -160,7 +172,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
     clearing: Uint8Array,
     options: KeepOptions,
   ): Promise<KeptRun> {
-    const { market, ids, codes, policy } = run.parts;
+    const { market, ids, codes, policy, locked } = run.parts;
     const { signal } = options;
     const { proposals, ...outcome } = read(clearing);
     const holdings = holdingsOf(run, outcome);
@@ -176,33 +188,27 @@ export class MarketEngine extends MatchEngine<RunMarket> {
       listsOf: (seeker) => listOf(heads, seeker),
       eachInLine: (take) => eachInLine(market, holdings, scorer, take, signal),
     });
+    const lockedAt = lockedByVacancy(run.parts);
     const kept = new KeptMatches(options.onMatches);
     const breather = new Breather(signal);
     for (const seeker of ids.seekersById) {
       const pairs = explained.pairsOf(seeker);
-      kept.rows.push(...(listed?.of(seeker, pairs) ?? pairs));
+      for (const pair of listed?.of(seeker, pairs) ?? pairs) kept.rows.push(behindLocked(pair, lockedAt));
       await kept.passOn();
       await breather.breathe();
     }
+    for (const pair of locked === undefined ? [] : lockedMatches(locked, ids)) {
+      kept.rows.push(pair);
+      await kept.passOn();
+    }
     await kept.finish();
-    const { seats } = explained;
+    const seats = explained.seats.map((row) => seatsWithLocked(row, lockedAt));
     return {
-      assignmentHash: hashAssignment(ids, (seeker) => heldBy(holdings, seeker)),
+      assignmentHash: hashAssignment(ids, (seeker) => heldBy(holdings, seeker), locked),
       seats,
       fairness: explained.fairness,
       trainingDemand: explained.trainingDemand,
-      counts: {
-        jobseekers: run.jobseekers,
-        vacancies: run.vacancies,
-        seats: market.vacancies.seats.reduce((sum, count) => sum + count, 0),
-        ...peopleCounts(policy.mode, holdings),
-        vacanciesFilled: seats.filter((row) => row.used >= row.quota).length,
-        vacanciesWithSeatsLeft: seats.filter((row) => row.used < row.quota).length,
-        jobseekersWithoutVacancy: heads.feasible.reduce((sum, found) => sum + Number(found === 0), 0),
-        feasiblePairs: heads.feasible.reduce((sum, found) => sum + found, 0),
-        proposals,
-        matches: kept.count,
-      },
+      counts: runCounts(run, { holdings, heads, seats, proposals, matches: kept.count }),
     };
   }
 }
@@ -213,15 +219,6 @@ function holdingsOf(run: RunMarket, { vacancyOf, referrals }: Omit<Clearing, 'pr
   const places = policy.referral.perJobseeker;
   if (referrals !== undefined) return referralHoldings(referrals, { places, quota: run.quota() });
   return seatHoldings(market, { vacancyOf: vacancyOf ?? new Int32Array(run.jobseekers).fill(UNSEATED) });
-}
-
-/** Who has a seat; or who is introduced, and how often. */
-function peopleCounts(mode: MatchPolicy['mode'], holdings: Holdings): Partial<RunCounts> {
-  const pairs = holdings.vacancies.length;
-  if (mode !== 'referral-k') return { assigned: pairs };
-  let introduced = 0;
-  for (let seeker = 0; seeker < holdings.bars.length; seeker++) introduced += Number(holdsAny(holdings, seeker));
-  return { introduced, introductions: pairs };
 }
 
 function write(clearing: Clearing): Uint8Array {

@@ -1,16 +1,18 @@
+import type { LockedPairs } from '../locks/locked-pairs.js';
 import type { Market, MarketIds } from '../market/market.js';
 import type { MarketCodes } from '../market/market-codes.js';
-import type { MatchPolicy } from '../policy/match-policy.js';
+import { type MatchPolicy, referralQuota } from '../policy/match-policy.js';
 import type { Scanner } from '../scan/scanner.js';
 import type { OpenMarket } from './match-engine.js';
 import { openScanner } from './open-scanner.js';
 
-/** What a run freezes: the numbers, whose they are, what they stand for, and the policy. */
+/** What a run freezes: the numbers, whose they are, what they stand for, the policy, and the pairs that are left out of it all. */
 export interface RunMarketParts {
   readonly market: Market;
   readonly ids: MarketIds;
   readonly codes: MarketCodes;
   readonly policy: MatchPolicy;
+  readonly locked?: LockedPairs;
 }
 
 /** A run's inputs with the scanner that one step after the other uses. */
@@ -53,10 +55,11 @@ export class RunMarket implements OpenMarket {
     return Uint32Array.from(rows);
   }
 
-  /** Most introductions to each vacancy. */
+  /** Most introductions to each vacancy, besides those that stay. */
   quota(): Uint16Array {
-    const { ratioPercent } = this.parts.policy.referral;
-    return this.parts.market.vacancies.seats.map((seats) => Math.min(65_535, Math.ceil((seats * ratioPercent) / 100)));
+    const { market, policy, locked } = this.parts;
+    const quota = market.vacancies.seats.map((seats) => referralQuota(seats, policy.referral));
+    return locked === undefined ? quota : quota.map((count, vacancy) => count - locked.at[vacancy]!);
   }
 
   /** Lets one step at a time use the scanner, which is opened for the first. */

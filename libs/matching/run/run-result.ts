@@ -14,6 +14,8 @@ export interface RunMatch {
   readonly factors: readonly number[];
   /** Seated, or introduced. */
   readonly assigned: boolean;
+  /** Kept from the run before, as it was. */
+  readonly locked?: boolean;
   /** Rule mask, 0 = eligible. */
   readonly refusals: number;
   readonly queueRank: number | undefined;
@@ -26,6 +28,10 @@ export interface RunSeats {
   /** Most people it may have: its seats, or of introductions more. */
   readonly quota: number;
   readonly used: number;
+  /** Of those on `seats`, the ones on which priority groups went first. */
+  readonly reserved: number;
+  /** Of `used`, those kept from the run before. */
+  readonly locked?: number;
   readonly demand: number;
   readonly cutOff: number | undefined;
 }
@@ -38,6 +44,10 @@ export interface RunCounts {
   readonly assigned?: number;
   readonly introduced?: number;
   readonly introductions?: number;
+  /** Pairs kept from the run before, and those of it that were not: in all, and by what stands against them. */
+  readonly locked?: number;
+  readonly released?: number;
+  readonly [cause: `released.${string}`]: number;
   readonly vacanciesFilled: number;
   readonly vacanciesWithSeatsLeft: number;
   readonly jobseekersWithoutVacancy: number;

@@ -12,7 +12,7 @@ import {
 import { Logger } from '#logging';
 import { localDay } from '#domain';
 import { groupMembership } from '../fairness/group-membership.js';
-import { readMatchPolicy } from '../policy/match-policy.js';
+import { lockedModes, readMatchPolicy } from '../policy/match-policy.js';
 import { type HomeChunk, MatchEngine, type OpenMarket } from './match-engine.js';
 import { OpenMarkets } from './open-markets.js';
 import { PhaseClock } from './phase-clock.js';
@@ -182,14 +182,24 @@ export class RunSteps {
     const clock = new PhaseClock();
     const { asOf, provinceCode, seed, taxonomyVersion } = run;
     const policy = readMatchPolicy(run.policy);
-    const scope = { asOf, day: localDay(asOf), ...(provinceCode === undefined ? {} : { provinceCode }) };
-    const { market, hash: snapshotHash } = await this.inputs.stream(scope, (inputs) =>
-      this.engine.read({ asOf, seed, policy, taxonomyVersion }, inputs, signal),
-    );
+    const scope = {
+      asOf,
+      day: localDay(asOf),
+      earlierModes: lockedModes(policy),
+      ...(provinceCode === undefined ? {} : { provinceCode }),
+    };
+    const {
+      market,
+      hash: snapshotHash,
+      lockedFrom,
+    } = await this.inputs.stream(scope, async (inputs) => ({
+      ...(await this.engine.read({ asOf, seed, policy, taxonomyVersion }, inputs, signal)),
+      lockedFrom: inputs.earlier?.runId,
+    }));
     clock.end('read');
     const bytes = this.engine.writeMarket(market);
     clock.end('encode');
-    if (!(await this.runs.freeze(runId, snapshotHash))) throw RUN_OVER;
+    if (!(await this.runs.freeze(runId, snapshotHash, lockedFrom))) throw RUN_OVER;
     const inputHash = this.#hashInputs({ ...run, snapshotHash }) ?? '';
     const key = { runId, part: MARKET, inputHash };
     await this.parts.begin(key);

@@ -22,12 +22,15 @@ const run = z.strictObject({
     .string()
     .exactOptional()
     .describe('SHA-256 of the inputs: equal inputs, policy and seed give the same matches'),
+  lockedFrom: z.string().exactOptional().describe('The run whose placements were to stay as they are'),
   assignmentHash: z.string().exactOptional(),
   counts: figures,
   timings: figures.describe('Milliseconds of work by phase, what was repeated included'),
   certificate: figures
     .exactOptional()
-    .describe('What was proved about the assignment: pairs checked, blocking pairs, seats exceeded'),
+    .describe(
+      'What was proved about the assignment: pairs checked, blocking pairs, seats exceeded. `lockedPairs` were kept from the run before: the proof is of the rest',
+    ),
   fairness: fairnessSheet.exactOptional(),
   trainingDemand: trainingDemand.exactOptional(),
   progress: z
@@ -58,7 +61,11 @@ const match = z
     jobseekerId: z.string(),
     vacancyId: z.string(),
     assigned: z.boolean().describe('Seated, or in mode referral-k introduced'),
-    rank: z.int().exactOptional().describe("Place in the jobseeker's own order, 1 = best; absent for a near miss"),
+    locked: z.boolean().describe('Kept from the run before, as it was'),
+    rank: z
+      .int()
+      .exactOptional()
+      .describe("Place in the jobseeker's own order, 1 = best; absent for a near miss and for a kept placement"),
     vacancyRank: z.int().exactOptional().describe("Place on the vacancy's own list, of a run that ranks both sides"),
     queueRank: z.int().exactOptional().describe('Place in line at the vacancy when the run ended'),
     pointsShort: z.int().exactOptional().describe('Points short of the last person seated or introduced'),

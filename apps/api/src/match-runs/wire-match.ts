@@ -57,7 +57,7 @@ export function matchReader(
   const seatsOf = new Map(seats.map((row) => [row.vacancyId, row]));
   return (match) => {
     const { jobseekerId, vacancyId, assigned, rank, queueRank, pointsShort, seekerScore, employerScore } = match;
-    const { nearestChange, vacancyRank } = match;
+    const { nearestChange, vacancyRank, locked } = match;
     const queue =
       assigned || queueRank === undefined || pointsShort === undefined
         ? explainListing(match)
@@ -66,6 +66,7 @@ export function matchReader(
       jobseekerId,
       vacancyId,
       assigned,
+      locked,
       ...(rank === undefined ? {} : { rank }),
       ...(vacancyRank === undefined ? {} : { vacancyRank }),
       ...(queueRank === undefined ? {} : { queueRank }),
