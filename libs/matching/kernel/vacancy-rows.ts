@@ -18,8 +18,7 @@ export class VacancyRows {
   readonly rowBytes: number;
   /** Positions of the need bytes in a row of `needs`, read as little-endian bytes. */
   readonly needBytes: readonly number[];
-  /** Skill bytes of each segment, and the most of any. */
-  readonly segmentSkillBytes: Uint8Array;
+  /** The most skill bytes of any segment. */
   readonly skillBytes: number;
   /** `segments × skills`: the bit of a skill in a segment, NO_BIT where none of its vacancies asks for it. */
   readonly skillMap: Uint16Array;
@@ -41,8 +40,7 @@ export class VacancyRows {
         if (this.skillMap[cell] === NO_BIT) this.skillMap[cell] = bits[segment]!++;
       }
     }
-    this.segmentSkillBytes = Uint8Array.from(bits, (count) => Math.ceil(count / 8));
-    this.skillBytes = this.segmentSkillBytes.reduce((most, count) => Math.max(most, count), 0);
+    this.skillBytes = bits.reduce((most, count) => Math.max(most, Math.ceil(count / 8)), 0);
 
     const byteCount = FIXED_BYTES + this.needBytes.length + this.skillBytes;
     const words = (byteCount + 1) & ~1;

@@ -27,7 +27,8 @@ interface KernelExports {
     keep: number,
     cuts: number,
     length: number,
-    heap: number,
+    room: number,
+    keys: number,
     scratch: number,
     vacancies: number,
     seconds: number,
@@ -39,8 +40,10 @@ interface KernelExports {
   takeLine(vacancy: number, rows: number, merits: number): number;
 }
 
-/** Scratch of a scan: four vectors of results, then the skill bits of a segment. */
-const SCRATCH_BYTES = 128 + 8_192;
+/** Scratch of a scan: four vectors of results, skill bits and the list of them, and as vectors the needs that the jobseeker lacks. */
+const SCRATCH_BYTES = 128 + 8_192 + 32_768;
+/** Pairs are cut to the best when there are so many times as many. */
+const ROOM = 3;
 /** Parts of a pack that a scan looks at. */
 const WITHOUT_DORMITORY = 1;
 const EVERYTHING = 2;
@@ -75,7 +78,7 @@ export class VectorKernel implements ScanKernel {
     | 'groups'
     | 'groupMerits'
     | 'groupRows'
-    | 'heap'
+    | 'keys'
     | 'scratch'
     | 'seeker'
     | 'lists'
@@ -135,8 +138,8 @@ export class VectorKernel implements ScanKernel {
       groups: take(2 * v.size),
       groupMerits: take(2 * v.size),
       groupRows: take(4 * v.size),
-      heap: take(8 * this.listLength),
-      scratch: take(SCRATCH_BYTES),
+      keys: take(8 * ROOM * this.listLength),
+      scratch: take(SCRATCH_BYTES + 16 * this.#rows.needBytes.length),
       seeker: take(LACKS_AT + 4 * t.needWords + 16),
       lists: take(2 * listEntries + 64),
       km: take(t.places),
@@ -154,9 +157,9 @@ export class VectorKernel implements ScanKernel {
     };
     const open = take(slots);
     const unused = take(slots);
-    const segmentSkillBytes = take(t.segments);
     const skillMap = take(2 * this.#rows.skillMap.length);
-    const lineHeaps = take(8 * this.#lineLength * v.size);
+    // a line grows to twice its length before it is cut
+    const lineKeys = take(16 * this.#lineLength * v.size);
     const config = take(256);
     this.#lookAtMemory();
 
@@ -179,7 +182,6 @@ export class VectorKernel implements ScanKernel {
       this.#u8[open + slot] = used[slot] === 1 && t.openSlots[slot] === 1 ? 255 : 0;
       this.#u8[unused + slot] = used[slot] === 1 ? 0 : 255;
     }
-    this.#u8.set(this.#rows.segmentSkillBytes, segmentSkillBytes);
     this.#u16.set(this.#rows.skillMap, skillMap >> 1);
     this.#neutralInvestors = neutralRows(t.investorPoints, t.investorWidth);
     this.#neutralLanguages = neutralRows(t.languagePoints, t.languageWidth);
@@ -200,7 +202,6 @@ export class VectorKernel implements ScanKernel {
         this.#at.proximity,
         open,
         unused,
-        segmentSkillBytes,
         skillMap,
         t.investorWidth >> 4,
         t.languageWidth >> 4,
@@ -212,7 +213,7 @@ export class VectorKernel implements ScanKernel {
         this.#at.groupMerits,
         this.#at.groupRows,
         this.#lineLength,
-        lineHeaps,
+        lineKeys,
         this.#at.lineSizes,
         liked['occupation-wanted'],
         liked.income,
@@ -258,7 +259,8 @@ export class VectorKernel implements ScanKernel {
       order.keep,
       order.cuts,
       this.listLength,
-      this.#at.heap,
+      ROOM * this.listLength,
+      this.#at.keys,
       this.#at.scratch,
       this.#at.outVacancies,
       this.#at.outSeconds,
