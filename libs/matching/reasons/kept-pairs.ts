@@ -65,12 +65,14 @@ export class KeptPairs {
   /** Counts one feasible pair in which the jobseeker is seated or would rather be; every such pair of the market, once. */
   countInLine(seeker: number, vacancy: number, merit: number): void {
     this.#lines.count(vacancy, this.#key(seeker, merit));
-    const { start, vacancies } = this.#of.holdings;
+    const { start, vacancies, bars } = this.#of.holdings;
+    const bar = bars[seeker]!;
     const end = start[seeker + 1]!;
     for (let pair = start[seeker]!; pair < end; pair++) {
       const held = vacancies[pair]!;
-      if (this.#isAmongBest[pair] === 0 && held !== vacancy && this.#likesBetter(seeker, vacancy, held))
-        this.#better[pair]!++;
+      if (this.#isAmongBest[pair] === 1 || held === vacancy) continue;
+      // whoever is in line anywhere likes it better than the bar
+      if (held === bar || this.#likesBetter(seeker, vacancy, held)) this.#better[pair]!++;
     }
   }
 

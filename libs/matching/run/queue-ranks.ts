@@ -6,20 +6,22 @@ export class QueueRanks {
   /** People in line per vacancy. */
   readonly demand: Int32Array;
   readonly #asked: Float64Array[];
+  /** The last key asked for at each vacancy: nearly everybody in a long line is behind it, and ahead of nobody asked for. */
+  readonly #last: Float64Array;
   readonly #ahead: Int32Array[] = [];
 
   /** `asked` holds, per vacancy, the order keys of the people whose place will be asked for. */
   constructor(asked: readonly (readonly number[])[]) {
     this.demand = new Int32Array(asked.length);
     this.#asked = asked.map((keys) => Float64Array.from(keys).toSorted());
+    this.#last = Float64Array.from(this.#asked, (keys) => keys[0] ?? Infinity);
     this.#ahead = this.#asked.map((keys) => new Int32Array(keys.length + 1));
   }
 
   /** Counts one person in line. */
   count(vacancy: number, key: number): void {
     this.demand[vacancy]!++;
-    const keys = this.#asked[vacancy]!;
-    if (keys.length > 0) this.#ahead[vacancy]![lowerBound(keys, key)]!++;
+    if (key > this.#last[vacancy]!) this.#ahead[vacancy]![lowerBound(this.#asked[vacancy]!, key)]!++;
   }
 
   /** Turns counts into places; call once, after the last person. */
