@@ -44,6 +44,7 @@ export {
   levelRank,
 } from './match/check-rules.js';
 export type { RuleContext } from './match/check-rules.js';
+export { certificateText } from './match/certificate-text.js';
 export { explainListing, explainMatch, explainQueue, explainRule, localDay } from './match/explain-match.js';
 export type { MatchContext, MatchExplanation, MatchFactor, MatchRefusal, PlaceKind } from './match/explain-match.js';
 export { changeCost, changeText, MATCH_CHANGE_KINDS, MATCH_CHANGES, trainingText } from './match/match-change.js';

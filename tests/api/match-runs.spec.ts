@@ -93,6 +93,7 @@ test('a run is asked for, published, and read by run, vacancy and jobseeker with
     seed: 7,
     counts: { assigned: 2 },
     certificate: { blockingPairs: 0 },
+    certificateText: { vi: expect.stringContaining('không có cặp nào'), en: expect.stringContaining('no pair') },
   });
 
   const assigned = await matches(id, 'assigned=true');

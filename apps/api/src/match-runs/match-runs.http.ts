@@ -31,6 +31,10 @@ const run = z.strictObject({
     .describe(
       'What was proved about the assignment: pairs checked, blocking pairs, seats exceeded. `lockedPairs` were kept from the run before: the proof is of the rest',
     ),
+  certificateText: z
+    .strictObject({ vi: z.string(), en: z.string() })
+    .exactOptional()
+    .describe('The same in a sentence'),
   fairness: fairnessSheet.exactOptional(),
   trainingDemand: trainingDemand.exactOptional(),
   progress: z

@@ -1,6 +1,7 @@
 import type { Lang } from '#contracts';
 import type { MatchRun, MatchSeats, StoredMatch } from '#database';
 import {
+  certificateText,
   changeText,
   EMPLOYER_FACTORS,
   explainListing,
@@ -26,8 +27,10 @@ const LABELS: Readonly<Record<MatchFactorCode, { readonly vi: string; readonly e
 
 /** The record of a run without the policy's body: its version names it. */
 export function wireRun({ policy: _policy, fairness, trainingDemand, ...run }: MatchRun): WireRun {
+  const proved = run.certificate === undefined ? undefined : certificateText(run.certificate);
   return {
     ...run,
+    ...(proved === undefined ? {} : { certificateText: proved }),
     ...(fairness === undefined ? {} : { fairness: wireFairness(fairness) }),
     ...(trainingDemand === undefined ? {} : { trainingDemand: wireTrainingDemand(trainingDemand) }),
   };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MatchRun, RunPhase, RunProgress } from '#database';
 import { DEFAULT_MATCH_POLICY, EXPORT_KINDS, matchPolicySchema, MatchRuns } from '#matching';
+import { certificateText } from '#domain';
 import { readArguments, wholeNumber } from '../arguments.js';
 import { CliError } from '../cli-error.js';
 import { withService } from '../service.js';
@@ -47,9 +48,10 @@ export const match: Verb = async ({ args, env, terminal }) => {
       else {
         terminal.print(`${runId} ${run.state}`);
         for (const [name, count] of Object.entries(run.counts)) terminal.print(`  ${name}: ${String(count)}`);
-        if (run.certificate !== undefined) terminal.print('  chứng nhận · certificate:');
+        const proved = certificateText(run.certificate ?? {});
+        if (proved !== undefined) terminal.print(`${proved.vi}.\n${proved.en}.`);
         for (const [name, count] of Object.entries(run.certificate ?? {}))
-          terminal.print(`    ${name}: ${String(count)}`);
+          terminal.print(`  ${name}: ${String(count)}`);
       }
       if (run.state === 'published') return 0;
       throw new CliError(
