@@ -109,6 +109,20 @@ test('the engine makes the same short lists', async () => {
   expect(toListGraph(market, listOf, 5)).toEqual(listGraphOf(market, 5));
 });
 
+test('both kernels are measured on the same jobseekers, and find the same pairs', async () => {
+  const speeds = await ourSolver.kernel?.(inventColumns(columnsOf('normal')));
+  if (speeds === undefined) throw new Error('not measured');
+  const { simd, simdLists, scalar } = speeds;
+  expect(simd.jobseekers).toBeGreaterThan(2_000);
+  expect(simd.feasible).toBeGreaterThan(1_000);
+  for (const other of [simdLists, scalar]) {
+    expect(other).toMatchObject({ jobseekers: simd.jobseekers, feasible: simd.feasible });
+  }
+  // the scalar kernel passes no segment over
+  expect(scalar.visited).toBeGreaterThan(simd.visited);
+  expect(simd.visited).toBeGreaterThan(simd.feasible);
+});
+
 test.each(['normal', 'ties', 'adversarial'] as const)(
   'in the %s market the engine seats whom the textbook seats',
   async (kind) => {

@@ -54,6 +54,9 @@ import {
   SEGMENT,
   SHIFT,
   SLOT,
+  SOURCE_FROM,
+  SOURCE_MIDDLE,
+  SOURCE_TO,
   START,
   TO,
   WAY,
@@ -118,6 +121,8 @@ let seekerRow: u32 = 0;
 let seekerAt: usize = 0;
 /** Pairs that no rule refuses, of the jobseeker in focus. */
 let feasible: u32 = 0;
+/** Pairs looked at. */
+let visited: u32 = 0;
 
 let mode: i32 = 0;
 let cuts: bool = false;
@@ -152,6 +157,7 @@ export function focus(at: usize): void {
   seekerAt = at;
   seekerRow = load<u32>(at);
   feasible = 0;
+  visited = 0;
   inLine = 0;
   const afterScore = load<u32>(at + S_AFTER_SCORE);
   keepFrom(mode == BY_NET_WEIGHT ? 1 : mode == IN_LINE ? <u16>afterScore : 0);
@@ -163,6 +169,10 @@ export function focus(at: usize): void {
 
 export function found(): u32 {
   return feasible;
+}
+
+export function looked(): u32 {
+  return visited;
 }
 
 /** Writes the list best first; of IN_LINE it is there already, in no order. Returns how many. */
@@ -227,6 +237,7 @@ export function scan(pack: usize, parts: u32): void {
       }
     }
     fillSegment(pack, entry);
+    visited += load<u32>(entry + (parts == 2 ? SOURCE_TO : SOURCE_MIDDLE)) - load<u32>(entry + SOURCE_FROM);
     // what the employer's side needs of this segment, made when the first pair asks for it
     let isPrepared = false;
     let done = fifty;

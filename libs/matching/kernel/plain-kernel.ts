@@ -12,6 +12,7 @@ const ROWS = 2 ** 32;
 export class PlainKernel implements ScanKernel {
   readonly listLength: number;
   count = 0;
+  visited = 0;
   readonly vacancies: Uint32Array;
   readonly values: Uint16Array;
   readonly seconds: Uint16Array;
@@ -77,6 +78,7 @@ export class PlainKernel implements ScanKernel {
     // of two ways to a vacancy the one by lodging is left out of the named already
     also(this.#reach.named(seeker, this.#home)?.vacancies ?? new Uint32Array(0));
     const feasible = this.#scanner.scan(seeker, this.#candidates, others, this.#found);
+    this.visited = others;
     this.#keep(seeker, feasible, end);
     return feasible;
   }

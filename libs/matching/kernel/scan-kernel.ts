@@ -41,6 +41,8 @@ export interface ScanKernel {
   /** The list of the jobseeker last scanned, best first: `count` entries of these. */
   readonly count: number;
   readonly vacancies: Uint32Array;
+  /** Vacancies that the last scan looked at, feasible or not. */
+  readonly visited: number;
   /** seekerScores, or weights less prices. */
   readonly values: Uint16Array;
   readonly seconds: Uint16Array;

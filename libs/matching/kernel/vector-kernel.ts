@@ -36,6 +36,7 @@ interface KernelExports {
   focus(at: number): void;
   scan(pack: number, parts: number): void;
   found(): number;
+  looked(): number;
   emit(values: number): number;
   takeLine(vacancy: number, rows: number, merits: number): number;
 }
@@ -307,6 +308,10 @@ export class VectorKernel implements ScanKernel {
     }
     this.count = this.#x.emit(this.#at.outValues);
     return this.#x.found();
+  }
+
+  get visited(): number {
+    return this.#x.looked();
   }
 
   takeLine(vacancy: number): { seekers: Uint32Array; merits: Uint16Array } {

@@ -4,17 +4,30 @@ import { biddingModule } from '../../../libs/matching/assignment/compiled-biddin
 import { weightHeld } from '../../../libs/matching/assignment/weights-held.js';
 import { clearByWeight } from '../../../libs/matching/assignment/weight-clearing.js';
 import { certifyMaxWeight, certifyStable } from '../../../libs/matching/certificate/certify.js';
+import { Keep } from '../../../libs/matching/kernel/kernel-layout.js';
 import type { Market } from '../../../libs/matching/market/market.js';
+import { kernelModule } from '../../../libs/matching/run/open-scanner.js';
+import { newKernel } from '../../../libs/matching/scan/new-kernel.js';
 import { BOTH_SIDES, FROM_START, type ScanRequest } from '../../../libs/matching/scan/scan-homes.js';
 import { ScanThreads } from '../../../libs/matching/scan/scan-threads.js';
 import type { Scanner } from '../../../libs/matching/scan/scanner.js';
-import { loadWasm } from '../../../libs/matching/wasm/load-wasm.js';
 import { timed } from '../bench.js';
 import { boundOf, headsOf } from './graph-heads.js';
+import { kernelSpeed } from './kernel-speed.js';
 import type { BestLists, OurSolver, Phases, SolveOptions, SolvedMarket } from './our-solver.js';
 
 /** The product's engine. */
 export const ourSolver: OurSolver = {
+  kernel: async (market) => {
+    const options = { listLength: 50, lineLength: 0, bonus: 0 };
+    const vectors = newKernel(await kernelModule(), market, options);
+    return {
+      simd: kernelSpeed(market, vectors, Keep.CountOnly),
+      simdLists: kernelSpeed(market, vectors, Keep.ByScore),
+      scalar: kernelSpeed(market, newKernel(undefined, market, options), Keep.CountOnly),
+    };
+  },
+
   solveStable: (market, options) =>
     onThreads(market, options, async (scanner) => {
       const clearing = new DeferredClearing(market, scanner);
@@ -119,7 +132,7 @@ async function openThreads(
   { workers, listLength, simd }: SolveOptions,
   lineLength = 0,
 ): Promise<Scanner> {
-  const module = simd ? await loadWasm(import.meta.url, '../../../libs/matching/kernel/kernel.wasm') : undefined;
+  const module = simd ? await kernelModule() : undefined;
   return ScanThreads.start(market, { threads: workers, module, listLength, lineLength, bonus: 0 });
 }
 

@@ -1,6 +1,7 @@
 import type { Assignment } from '../../../libs/matching/assignment/assignment.js';
 import type { Market } from '../../../libs/matching/market/market.js';
 import type { VacancyLines } from '../../../libs/matching/scan/vacancy-lines.js';
+import type { KernelSpeed } from './kernel-speed.js';
 import type { ListGraph } from './list-graph.js';
 
 /** How a measurement is made; the outcome must not depend on any of it. */
@@ -53,8 +54,10 @@ export interface SolvedLists extends Measured {
 
 /** The product's engine as the bench calls it. A function that is not there is not measured. */
 export interface OurSolver {
-  /** Pairs per second and core of the kernel on vectors and of its scalar twin. */
-  readonly kernel?: (market: Market) => Promise<{ readonly simd: number; readonly scalar: number }>;
+  /** The kernel on vectors, both scores of all pairs and then with lists of fifty, and its scalar twin. */
+  readonly kernel?: (
+    market: Market,
+  ) => Promise<{ readonly simd: KernelSpeed; readonly simdLists: KernelSpeed; readonly scalar: KernelSpeed }>;
   readonly solveStable?: (market: Market, options: SolveOptions) => Promise<SolvedMarket>;
   readonly solveMaxWeight?: (market: Market, options: SolveOptions) => Promise<SolvedMarket>;
   readonly topLists?: (market: Market, options: SolveOptions) => Promise<BestLists>;
