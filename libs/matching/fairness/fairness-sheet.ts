@@ -21,7 +21,10 @@ export function fairnessSheet(
   scorer: PairScorer,
   { keepPerJobseeker, listsOf: given, groups }: SheetOptions,
 ): FairnessSheet {
-  const listsOf = (seeker: number) => Array.from(given(seeker)).slice(0, LIST_LENGTH);
+  const listsOf: ListsOf = (seeker) => {
+    const list = given(seeker);
+    return list.length <= LIST_LENGTH ? list : Array.from(list).slice(0, LIST_LENGTH);
+  };
   const { seekers, vacancies } = market;
   const greedy = outcomeOf(scorer, greedyHoldings(market, listsOf, holdings));
   const ours = outcomeOf(scorer, holdings);
@@ -31,9 +34,8 @@ export function fairnessSheet(
   }));
   for (let seeker = 0; seeker < seekers.size; seeker++) {
     const list = listsOf(seeker);
-    [ours, greedy].forEach((outcome, side) => {
-      countCrowd(list, outcome.holdings, seeker, keepPerJobseeker, crowds[side]!);
-    });
+    countCrowd(list, ours.holdings, seeker, keepPerJobseeker, crowds[0]!);
+    countCrowd(list, greedy.holdings, seeker, keepPerJobseeker, crowds[1]!);
   }
   return {
     jobseekers: seekers.size,
@@ -74,7 +76,7 @@ interface Crowd {
 }
 
 function countCrowd(
-  list: readonly number[],
+  list: ArrayLike<number>,
   holdings: Holdings,
   seeker: number,
   keep: number,
@@ -91,9 +93,13 @@ function countCrowd(
   for (let pair = start[seeker]!; pair < start[seeker + 1]!; pair++) {
     const vacancy = vacancies[pair]!;
     line[vacancy]!++;
-    const place = list.indexOf(vacancy);
-    if (place < 0 || place >= keep) exposure[vacancy]!++;
+    if (!isAmongBest(list, keep, vacancy)) exposure[vacancy]!++;
   }
+}
+
+function isAmongBest(list: ArrayLike<number>, keep: number, vacancy: number): boolean {
+  for (let place = 0; place < list.length && place < keep; place++) if (list[place] === vacancy) return true;
+  return false;
 }
 
 function figuresOf({ seekers, vacancies }: Market, outcome: Outcome, { exposure, line }: Crowd): SheetFigures {

@@ -186,7 +186,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
       nearMisses: policy.nearMisses,
       groups: options.groups,
       listsOf: (seeker) => listOf(heads, seeker),
-      eachInLine: (take) => eachInLine(market, holdings, scorer, take, signal),
+      eachInLine: (take) => eachInLine({ market, holdings, scorer, heads }, take, signal),
     });
     const lockedAt = lockedByVacancy(run.parts);
     const kept = new KeptMatches(options.onMatches);
