@@ -104,7 +104,10 @@ export function randomMarket({ jobseekers, vacancies, seed, wishFloor = 0 }: Ran
       incomeStep: Uint8Array.from(seekerRows, (row) => row.incomeStep),
       refusesShifts: Uint8Array.from(seekerRows, (row) => Number((row.has & 0b111_0000) !== 0b111_0000)),
       wantedBenefits: Uint16Array.from(seekerRows, (row) => row.wantedBenefits),
-      wantedBenefitCount: Uint8Array.from(seekerRows, (row) => Number(row.wantedBenefits !== 0)),
+      wantedBenefitCount: Uint8Array.from(
+        seekerRows,
+        ({ wantedBenefits }) => (wantedBenefits & 1) + (wantedBenefits >> 1),
+      ),
       investorProfile: new Uint16Array(jobseekers),
       languageProfile: Uint16Array.from(seekerRows, (row) => profileOf(row.ja, row.ko)),
       skillStart: Uint32Array.from({ length: jobseekers + 1 }, (_, row) => row),

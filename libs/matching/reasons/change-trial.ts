@@ -11,6 +11,7 @@ export class ChangeTrial {
   readonly #holdings: Holdings;
   readonly #cutOffs: CutOffs;
   readonly #whatIf: WhatIf;
+  #loaded = -1;
 
   constructor(market: Market, codes: MarketCodes, holdings: Holdings, cutOffs: CutOffs) {
     this.#holdings = holdings;
@@ -18,20 +19,17 @@ export class ChangeTrial {
     this.#whatIf = new WhatIf(market, codes);
   }
 
-  /** The jobseeker that the next trials are about. */
-  load(seeker: number): void {
-    this.#whatIf.load(seeker);
-  }
-
   /** Whether with the change no rule refuses the pair, the vacancy would take the jobseeker, and they would go there. */
   would(seeker: number, vacancy: number, change: (row: WhatIf) => void): boolean {
+    if (seeker !== this.#loaded) this.#whatIf.load(seeker);
+    this.#loaded = seeker;
     change(this.#whatIf);
     const { scorer } = this.#whatIf;
     const would =
       scorer.isFeasible(0, vacancy) &&
       this.#cutOffs.takes(vacancy, scorer.merit(0, vacancy), seeker) &&
       this.prefers(scorer, 0, seeker, vacancy);
-    this.#whatIf.takeBack(vacancy);
+    this.#whatIf.takeBack();
     return would;
   }
 

@@ -7,7 +7,7 @@ import type { GroupMembership } from '../fairness/group-membership.js';
 import type { MarketCodes } from '../market/market-codes.js';
 import type { Market, MarketIds } from '../market/market.js';
 import { PairScorer } from '../market/pair-scorer.js';
-import { ClosestVacancies } from './closest-vacancies.js';
+import { closestVacancies } from './closest-vacancies.js';
 import { CutOffs } from './cut-offs.js';
 import type { RunSeats } from '../run/run-result.js';
 import { KeptPairs } from './kept-pairs.js';
@@ -15,7 +15,6 @@ import { NearestChange } from './nearest-change.js';
 import type { ExplainedPair } from './stored-pair.js';
 import { trainingDemand } from './training-demand.js';
 import { VacanciesNear } from './vacancies-near.js';
-import { WhatIf } from './what-if.js';
 
 export interface ExplainOptions {
   readonly keepPerJobseeker: number;
@@ -28,6 +27,7 @@ export interface ExplainOptions {
    * proof scan of a big run knows them. Judged pair by pair when absent.
    */
   readonly eachInLine?: (take: (seeker: number, vacancy: number, merit: number) => void) => Promise<void>;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface RunExplanation {
@@ -57,7 +57,6 @@ export async function explainRun(
     scorer,
     cutOffs,
     nearest,
-    closest: new ClosestVacancies(near, scorer, new WhatIf(market, codes)),
     listsOf,
     keepPerJobseeker,
     nearMisses,
@@ -66,11 +65,12 @@ export async function explainRun(
   if (options.eachInLine === undefined) eachInLine(market, holdings, scorer, near, take);
   else await options.eachInLine(take);
   kept.finish();
+  const closest = await closestVacancies(market, scorer, kept.lookedAt(), options.signal);
   return {
     seats: kept.seats(),
     fairness: fairnessSheet(market, holdings, scorer, { keepPerJobseeker, listsOf, groups }),
     trainingDemand: trainingDemand(market, codes, holdings, { cutOffs, nearest, near }),
-    pairsOf: (seeker) => kept.of(seeker),
+    pairsOf: (seeker) => kept.of(seeker, closest.get(seeker) ?? []),
   };
 }
 

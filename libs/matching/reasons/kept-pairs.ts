@@ -5,7 +5,6 @@ import type { Market, MarketIds } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
 import { QueueRanks } from '../run/queue-ranks.js';
 import type { RunSeats } from '../run/run-result.js';
-import type { ClosestVacancies } from './closest-vacancies.js';
 import { CLOSED, type CutOffs } from './cut-offs.js';
 import type { NearestChange } from './nearest-change.js';
 import { type ExplainedPair, storedPair } from './stored-pair.js';
@@ -18,7 +17,6 @@ export interface PairReasons {
   readonly scorer: PairScorer;
   readonly cutOffs: CutOffs;
   readonly nearest: NearestChange;
-  readonly closest: ClosestVacancies;
   readonly listsOf: ListsOf;
   /** Best vacancies kept of each jobseeker, besides what they hold. */
   readonly keepPerJobseeker: number;
@@ -26,7 +24,7 @@ export interface PairReasons {
   readonly nearMisses: number;
 }
 
-/** How many near misses are looked at for each that is kept. */
+/** How many closed vacancies are looked at for each near miss that is kept. */
 const LOOKED_AT = 4;
 
 /**
@@ -76,14 +74,28 @@ export class KeptPairs {
     }
   }
 
+  /** Of each jobseeker who is told near misses, how many closed vacancies are to be looked at (`closestVacancies`). */
+  lookedAt(): Map<number, number> {
+    const limits = new Map<number, number>();
+    for (let seeker = 0; seeker < this.#of.market.seekers.size; seeker++) {
+      const missing = this.#missing(seeker);
+      if (missing > 0) limits.set(seeker, LOOKED_AT * missing);
+    }
+    return limits;
+  }
+
   /** After the last pair in line. */
   finish(): void {
     this.#lines.finish();
   }
 
-  /** What is kept of one jobseeker: the best few, what they hold, and for who has almost no choice near misses. */
-  of(seeker: number): ExplainedPair[] {
-    const { holdings, listsOf, nearMisses } = this.#of;
+  /**
+   * What is kept of one jobseeker: the best few, what they hold, and for who has almost no choice near misses.
+   *
+   * @param closest of `lookedAt`, the closed vacancies that come closest
+   */
+  of(seeker: number, closest: readonly number[]): ExplainedPair[] {
+    const { holdings } = this.#of;
     let isBeforeBar = true;
     const pairs = this.#best(seeker).map((vacancy, place) => {
       if (vacancy === holdings.bars[seeker]) isBeforeBar = false;
@@ -93,8 +105,7 @@ export class KeptPairs {
       if (this.#isAmongBest[pair] === 1) continue;
       pairs.push(this.#pair(seeker, holdings.vacancies[pair]!, this.#better[pair]! + 1, true));
     }
-    const missing = nearMisses - listsOf(seeker).length;
-    return missing > 0 && !holdsAny(holdings, seeker) ? [...pairs, ...this.#nearMisses(seeker, missing)] : pairs;
+    return closest.length === 0 ? pairs : [...pairs, ...this.#nearMisses(seeker, closest)];
   }
 
   /** In the order of the vacancies' ids. */
@@ -146,14 +157,19 @@ export class KeptPairs {
     });
   }
 
-  /** The vacancies that fewest rules refuse, best liked first; of those, first the ones that the cheapest change would open. */
-  #nearMisses(seeker: number, limit: number): ExplainedPair[] {
-    const { closest, nearest, scorer } = this.#of;
+  /** How many near misses are told. */
+  #missing(seeker: number): number {
+    const { holdings, listsOf, nearMisses } = this.#of;
+    return holdsAny(holdings, seeker) ? 0 : nearMisses - listsOf(seeker).length;
+  }
+
+  /** Of the closest vacancies first those that the cheapest change would open. */
+  #nearMisses(seeker: number, closest: readonly number[]): ExplainedPair[] {
+    const { nearest, scorer } = this.#of;
     return closest
-      .of(seeker, LOOKED_AT * limit)
       .map((vacancy) => ({ vacancy, nearestChange: nearest.find(seeker, vacancy) }))
       .toSorted((a, b) => costOf(a.nearestChange) - costOf(b.nearestChange))
-      .slice(0, limit)
+      .slice(0, this.#missing(seeker))
       .map(({ vacancy, nearestChange }) => {
         const refusals = scorer.refusals(seeker, vacancy);
         return storedPair(this.#of, seeker, vacancy, { assigned: false, refusals, nearestChange });

@@ -1,22 +1,19 @@
 import {
   changeCost,
-  incomeOfStep,
-  incomeStepPoints,
   type MatchChange,
   type MatchChangeKind,
   MATCH_CHANGES,
   type MatchRuleCode,
-  NEUTRAL_POINTS,
   rulesOf,
 } from '#domain';
 import { LEVELS } from '#taxonomy';
-import { UNSEATED } from '../assignment/assignment.js';
-import { heldBy, type Holdings, isHeld } from '../assignment/holdings.js';
+import { type Holdings, isHeld } from '../assignment/holdings.js';
 import type { MarketCodes, NeedCode } from '../market/market-codes.js';
 import type { Market } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
 import { ChangeTrial } from './change-trial.js';
 import type { CutOffs } from './cut-offs.js';
+import { IncomeChange } from './income-change.js';
 
 /** What could take a rule away, of all that one person or firm can change alone. */
 const AGAINST_RULE: { readonly [Code in MatchRuleCode]?: readonly MatchChangeKind[] } = {
@@ -40,9 +37,6 @@ const TOWARDS_THE_SEAT = [
 /** What could make somebody like a vacancy better than the seat they have. */
 const TOWARDS_THE_WISH: readonly MatchChangeKind[] = ['lodging', 'wish', 'pay'];
 
-/** Sums of money are said in tens of thousands of VND; the narrowest income step is wider. */
-const ROUND = 10_000;
-
 /**
  * The cheapest single change (`changeCost`) after which a jobseeker and a vacancy would both rather have each other than what the
  * run gave them: no hard rule stands between them, the jobseeker beats the last person seated (cut-off, then priority group,
@@ -55,6 +49,7 @@ export class NearestChange {
   readonly #scorer: PairScorer;
   readonly #cutOffs: CutOffs;
   readonly #trial: ChangeTrial;
+  readonly #income: IncomeChange;
 
   constructor(market: Market, codes: MarketCodes, holdings: Holdings, scorer: PairScorer, cutOffs: CutOffs) {
     this.#market = market;
@@ -63,6 +58,7 @@ export class NearestChange {
     this.#scorer = scorer;
     this.#cutOffs = cutOffs;
     this.#trial = new ChangeTrial(market, codes, holdings, cutOffs);
+    this.#income = new IncomeChange(market, holdings, scorer);
   }
 
   /** Undefined when no single change within its bounds (MATCH_CHANGES) would do, or none is needed: they have each other. */
@@ -71,7 +67,6 @@ export class NearestChange {
     let least = Infinity;
     if (isHeld(this.#holdings, seeker, vacancy)) return undefined;
     const kinds = this.#worthTrying(seeker, vacancy);
-    if (kinds.length > 0) this.#trial.load(seeker);
     for (const kind of kinds) {
       const change = this.#ofKind(kind, seeker, vacancy);
       if (change === undefined || changeCost(change) >= least) continue;
@@ -96,9 +91,9 @@ export class NearestChange {
       case 'lodging':
         return this.#lodging(seeker, vacancy);
       case 'wish':
-        return this.#wish(seeker, vacancy);
+        return this.#income.wish(seeker, vacancy);
       case 'pay':
-        return this.#pay(seeker, vacancy);
+        return this.#income.pay(seeker, vacancy);
       case 'experience':
         return this.#experience(seeker, vacancy);
       case 'language':
@@ -165,63 +160,6 @@ export class NearestChange {
     return would ? { kind: 'lodging', amount: 1, unit: MATCH_CHANGES.lodging.unit } : undefined;
   }
 
-  /** A smaller wish makes the vacancy and the seat they have look better alike, so that every step down is looked at. */
-  #wish(seeker: number, vacancy: number): MatchChange | undefined {
-    const wished = this.#market.seekers.incomeStep[seeker]!;
-    const { unit, most } = MATCH_CHANGES.wish;
-    const lead = this.#leadOf(seeker, vacancy);
-    for (let step = wished - 1; step >= 1; step--) {
-      // the greatest round sum that still counts as this step
-      const to = rounded(incomeOfStep(step + 1) - 1);
-      const amount = rounded(incomeOfStep(wished) + ROUND - 1) - to;
-      if (amount > most) return undefined;
-      if (lead(step) < 0) continue;
-      if (this.#trial.would(seeker, vacancy, (row) => row.wishStepTo(step))) return { kind: 'wish', amount, unit, to };
-    }
-    return undefined;
-  }
-
-  #pay(seeker: number, vacancy: number): MatchChange | undefined {
-    const offered = this.#market.vacancies.incomeStep[vacancy]!;
-    const wished = this.#market.seekers.incomeStep[seeker]!;
-    const { unit, most } = MATCH_CHANGES.pay;
-    if (offered === 0 || wished === 0) return undefined;
-    const lead = this.#leadOf(seeker, vacancy);
-    for (let step = offered + 1; step <= 255; step++) {
-      // the least round sum that counts as this step
-      const to = rounded(incomeOfStep(step) + ROUND - 1);
-      const amount = to - rounded(incomeOfStep(offered));
-      if (amount > most) return undefined;
-      if (lead(wished, step) < 0) continue;
-      const would = this.#trial.would(seeker, vacancy, (row) => row.payStepTo(vacancy, step));
-      if (would) return { kind: 'pay', amount, unit, to };
-    }
-    return undefined;
-  }
-
-  /**
-   * How far a vacancy is ahead in the jobseeker's score of what they hold, the least liked of it, by the wish and the offer there, as
-   * steps.
-   */
-  #leadOf(seeker: number, vacancy: number): (wished: number, offered?: number) => number {
-    if (this.#holdings.bars[seeker] === UNSEATED) return () => 0;
-    const { incomeStep } = this.#market.vacancies;
-    const weight = this.#market.weights.seeker.income;
-    const income = (offered: number, wished: number) =>
-      weight * (offered === 0 || wished === 0 ? NEUTRAL_POINTS : incomeStepPoints(offered, wished));
-    const wish = this.#market.seekers.incomeStep[seeker]!;
-    const besides = (at: number) => this.#scorer.seekerScore(seeker, at) - income(incomeStep[at]!, wish);
-    const own = besides(vacancy);
-    const held = Array.from(heldBy(this.#holdings, seeker), (at) => ({
-      besides: besides(at),
-      offered: incomeStep[at]!,
-    }));
-    return (wished, offered = incomeStep[vacancy]!) => {
-      const least = held.reduce((sum, at) => Math.min(sum, at.besides + income(at.offered, wished)), Infinity);
-      return own + income(offered, wished) - least;
-    };
-  }
-
   #experience(seeker: number, vacancy: number): MatchChange | undefined {
     const { unit, most } = MATCH_CHANGES.experience;
     const amount = this.#trial.leastOf(most, seeker, vacancy, (row, months) => row.workLonger(months));
@@ -270,8 +208,4 @@ export class NearestChange {
     }
     return missing;
   }
-}
-
-function rounded(vnd: number): number {
-  return vnd - (vnd % ROUND);
 }

@@ -24,18 +24,12 @@ export class VacanciesNear {
     this.#isReached = new Uint8Array(tables.places);
   }
 
-  /**
-   * Vacancies that the reach rule does not refuse, and those it would not refuse with so many more kilometres, each once; good
-   * until the next call.
-   *
-   * @param more kilometres beyond what the jobseeker would travel
-   */
-  of(seeker: number, more = 0): Uint32Array {
+  /** Vacancies that the reach rule does not refuse, each once; good until the next call. */
+  of(seeker: number): Uint32Array {
     const { seekers, vacancies, tables } = this.#market;
     const home = seekers.home[seeker]!;
-    const reach = Math.min(254, seekers.reachKm[seeker]! + more);
     const isWilling = seekers.willing[seeker] === 1;
-    this.#reachPlaces(seeker, reach);
+    this.#reachPlaces(seeker);
     let count = 0;
     for (let place = 0; place < tables.places; place++) {
       const isWhole = this.#isReached[place] === 1;
@@ -52,10 +46,11 @@ export class VacanciesNear {
     return this.#found.subarray(0, count);
   }
 
-  /** Marks the places within so many kilometres of home, and those the jobseeker asked for. */
-  #reachPlaces(seeker: number, reach: number): void {
+  /** Marks the places within reach of home, and those the jobseeker asked for. */
+  #reachPlaces(seeker: number): void {
     const { seekers, tables } = this.#market;
     const row = seekers.home[seeker]! * tables.places;
+    const reach = seekers.reachKm[seeker]!;
     for (let place = 0; place < tables.places; place++)
       this.#isReached[place] = Number(tables.km[row + place]! <= reach);
     for (let i = seekers.namedStart[seeker]!; i < seekers.namedStart[seeker + 1]!; i++) {

@@ -1,5 +1,4 @@
 import { availabilityPoints, experiencePoints, languagePoints, NEUTRAL_POINTS } from '#domain';
-import { LEVELS } from '#taxonomy';
 import type { Market } from '../market/market.js';
 import type { MarketCodes } from '../market/market-codes.js';
 import { PairScorer } from '../market/pair-scorer.js';
@@ -9,14 +8,11 @@ import { PairScorer } from '../market/pair-scorer.js';
  * it is. Rules and scores are the scorer's own, so that a change found here is one that a run would see.
  */
 export class WhatIf {
-  /** The changed jobseeker alone, seeker row 0, and the vacancies' rows as they were. */
-  readonly market: Market;
-  /** Judges the two. */
+  /** Judges the changed jobseeker: seeker row 0, the vacancies' rows as they were. */
   readonly scorer: PairScorer;
   readonly #from: Market;
   readonly #codes: MarketCodes;
   readonly #row;
-  readonly #incomeSteps: Uint8Array;
   readonly #languagePoints: Uint8Array;
   /** First cell of the row of language points that is made up here. */
   readonly #ownLanguages: number;
@@ -25,11 +21,10 @@ export class WhatIf {
   #seeker = 0;
 
   constructor(market: Market, codes: MarketCodes) {
-    const { seekers, vacancies, tables } = market;
+    const { seekers, tables } = market;
     this.#from = market;
     this.#codes = codes;
     this.#row = oneRow(market);
-    this.#incomeSteps = vacancies.incomeStep.slice();
     this.#ownLanguages = tables.languagePoints.length;
     this.#languagePoints = new Uint8Array(tables.languagePoints.length + tables.languageWidth);
     this.#languagePoints.set(tables.languagePoints);
@@ -39,13 +34,11 @@ export class WhatIf {
       const bits = this.#languageBits.get(need.code) ?? [];
       this.#languageBits.set(need.code, [...bits, { bit, ordinal: need.ordinal }]);
     });
-    this.market = {
+    this.scorer = new PairScorer({
       ...market,
       seekers: { ...seekers, ...this.#row, size: 1 },
-      vacancies: { ...vacancies, incomeStep: this.#incomeSteps },
       tables: { ...tables, languagePoints: this.#languagePoints },
-    };
-    this.scorer = new PairScorer(this.market);
+    });
   }
 
   /** Puts a jobseeker on the row, as they are. */
@@ -54,6 +47,7 @@ export class WhatIf {
     const row = this.#row;
     this.#seeker = seeker;
     row.home[0] = seekers.home[seeker]!;
+    row.incomeStep[0] = seekers.incomeStep[seeker]!;
     row.overseasMode[0] = seekers.overseasMode[seeker]!;
     row.training[0] = seekers.training[seeker]!;
     row.wantedBenefits[0] = seekers.wantedBenefits[seeker]!;
@@ -72,17 +66,8 @@ export class WhatIf {
     this.#asTheyAre();
   }
 
-  /** Takes every hard rule away but that of the occupation wanted. */
-  meetEveryNeed(): void {
-    this.#row.has.fill(0xffff_ffff);
-    this.#row.level[0] = LEVELS.length;
-    this.#row.start[0] = 0;
-    this.#row.reachKm[0] = 255;
-  }
-
-  /** Undoes every change of the jobseeker on the row, and of the vacancy's pay. */
-  takeBack(vacancy: number): void {
-    this.#incomeSteps[vacancy] = this.#from.vacancies.incomeStep[vacancy]!;
+  /** Undoes every change of the jobseeker on the row. */
+  takeBack(): void {
     this.#asTheyAre();
   }
 
@@ -119,14 +104,6 @@ export class WhatIf {
     this.#row.freeExperience[0] = experiencePoints(worked, 0);
   }
 
-  wishStepTo(step: number): void {
-    this.#row.incomeStep[0] = step;
-  }
-
-  payStepTo(vacancy: number, step: number): void {
-    this.#incomeSteps[vacancy] = step;
-  }
-
   /** Raises a language to a step 1..6, for rules and for the points at one vacancy; other vacancies' points are not kept up. */
   speak(language: string, step: number, vacancy: number): void {
     for (const { bit, ordinal } of this.#languageBits.get(language) ?? []) if (ordinal <= step) this.give(bit);
@@ -154,7 +131,6 @@ export class WhatIf {
     row.start[0] = seekers.start[seeker]!;
     row.reachKm[0] = seekers.reachKm[seeker]!;
     row.willing[0] = seekers.willing[seeker]!;
-    row.incomeStep[0] = seekers.incomeStep[seeker]!;
     row.refusesShifts[0] = seekers.refusesShifts[seeker]!;
     row.languageProfile[0] = seekers.languageProfile[seeker]!;
     row.months[0] = seekers.months[seeker]!;

@@ -4,12 +4,12 @@ import { Keep } from '../kernel/kernel-layout.js';
 import { Cuts } from '../kernel/scan-kernel.js';
 import type { Market } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
-import { emptyWork, layOut } from '../scan/home-work.js';
 import { openLimits } from '../scan/limits.js';
 import { newKernel } from '../scan/new-kernel.js';
 import type { PreferenceHeads } from '../scan/preference-heads.js';
 import { Breather } from './breather.js';
 import { kernelModule } from './open-scanner.js';
+import { visitByHome } from './visit-by-home.js';
 
 /** Before every score. */
 const WITH_ROOM = { score: 0, vacancy: 0xffff_ffff };
@@ -66,21 +66,12 @@ async function scanAgain(
   take: (seeker: number, vacancy: number, merit: number) => void,
   breather: Breather,
 ): Promise<void> {
-  const { seekers, vacancies, tables } = market;
   const kernel = newKernel(await kernelModule(), market, { listLength: 1, lineLength: 0, bonus: 0 });
-  const work = emptyWork(seekers.size, tables.homes);
-  layOut(work, rows, seekers.home);
-  kernel.begin({ keep: Keep.InLine, cuts: Cuts.None }, openLimits(vacancies.size));
-  for (let position = 0; position < work.size[0]!; position++) {
-    const home = work.order[position]!;
-    kernel.enterHome(home);
-    for (let i = work.start[home]!; i < work.start[home + 1]!; i++) {
-      const seeker = work.seekers[i]!;
-      const bar = bars[seeker]!;
-      kernel.scan(seeker, bar === UNSEATED ? WITH_ROOM : { score: scorer.seekerScore(seeker, bar), vacancy: bar });
-      const { count, vacancies: found, seconds } = kernel;
-      for (let entry = 0; entry < count; entry++) take(seeker, found[entry]!, seconds[entry]!);
-      await breather.breathe();
-    }
-  }
+  kernel.begin({ keep: Keep.InLine, cuts: Cuts.None }, openLimits(market.vacancies.size));
+  await visitByHome(market, kernel, rows, breather, (seeker) => {
+    const bar = bars[seeker]!;
+    kernel.scan(seeker, bar === UNSEATED ? WITH_ROOM : { score: scorer.seekerScore(seeker, bar), vacancy: bar });
+    const { count, vacancies, seconds } = kernel;
+    for (let entry = 0; entry < count; entry++) take(seeker, vacancies[entry]!, seconds[entry]!);
+  });
 }

@@ -187,6 +187,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
       groups: options.groups,
       listsOf: (seeker) => listOf(heads, seeker),
       eachInLine: (take) => eachInLine({ market, holdings, scorer, heads }, take, signal),
+      signal,
     });
     const lockedAt = lockedByVacancy(run.parts);
     const kept = new KeptMatches(options.onMatches);
