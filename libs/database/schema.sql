@@ -245,6 +245,7 @@ create table match_run (
   fairness jsonb,
   training_demand jsonb,
   locked_from text,
+  continuation jsonb,
   constraint match_run_pkey PRIMARY KEY (id),
   constraint match_run_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'running'::text, 'published'::text, 'failed'::text, 'cancelled'::text])))
 );

@@ -45,6 +45,8 @@ export {
 } from './match/check-rules.js';
 export type { RuleContext } from './match/check-rules.js';
 export { certificateText } from './match/certificate-text.js';
+export { CONTINUATION_OBSTACLES, explainContinuation } from './match/continuation.js';
+export type { Continuation, ContinuationObstacle } from './match/continuation.js';
 export { explainListing, explainMatch, explainQueue, explainRule, localDay } from './match/explain-match.js';
 export type { MatchContext, MatchExplanation, MatchFactor, MatchRefusal, PlaceKind } from './match/explain-match.js';
 export { changeCost, changeText, MATCH_CHANGE_KINDS, MATCH_CHANGES, trainingText } from './match/match-change.js';

@@ -30,6 +30,8 @@ export interface MatchRunRequest {
   readonly policy?: unknown;
   /** Of the lottery between equals, 0..2³¹−1. */
   readonly seed?: number;
+  /** A published run to go on from: its province, policy, seed and instant are taken, and none of them may be given. */
+  readonly continues?: string;
   /** Opaque id of the officer or program that asks. */
   readonly requestedBy: string;
 }
@@ -68,7 +70,7 @@ export class MatchRuns {
     private readonly steps: RunSteps,
   ) {}
 
-  /** Records a run and leaves it for a worker. Throws DomainError `policy.invalid`. */
+  /** Records a run and leaves it for a worker. Throws DomainError `policy.invalid`, and of a run to continue as `export`. */
   async request(request: MatchRunRequest): Promise<{ runId: string }> {
     const runId = await this.record(request);
     await this.queue.add('match.run', { runId }, { key: runId });
@@ -76,7 +78,9 @@ export class MatchRuns {
   }
 
   /** Records a run without a job, for a caller that executes it itself (the command line). */
-  async record({ provinceCode, policy, seed, requestedBy }: MatchRunRequest): Promise<string> {
+  async record({ continues, requestedBy, ...request }: MatchRunRequest): Promise<string> {
+    const { provinceCode, policy, seed, asOf } =
+      continues === undefined ? { ...request, asOf: undefined } : await this.#settingsOf(continues, request);
     const read = policy === undefined ? DEFAULT_MATCH_POLICY : readMatchPolicy(policy);
     const now = new Date().toISOString();
     const id = newId();
@@ -89,7 +93,8 @@ export class MatchRuns {
       policyVersion: read.version,
       taxonomyVersion: TAXONOMY_VERSION,
       seed: seed ?? 1,
-      asOf: now,
+      asOf: asOf ?? now,
+      ...(continues === undefined ? {} : { continuation: { from: continues } }),
       counts: {},
       timings: {},
       requestedAt: now,
@@ -231,6 +236,18 @@ export class MatchRuns {
         },
       }),
     );
+  }
+
+  async #settingsOf(
+    runId: string,
+    given: Omit<MatchRunRequest, 'requestedBy' | 'continues'>,
+  ): Promise<Pick<MatchRun, 'provinceCode' | 'policy' | 'seed' | 'asOf'>> {
+    if (Object.values(given).some((value) => value !== undefined)) {
+      throw new DomainError('request.invalid', {
+        detail: 'a run that continues another one has its province, policy and seed',
+      });
+    }
+    return this.#published(runId);
   }
 
   async #published(runId: string): Promise<MatchRun> {

@@ -134,6 +134,19 @@ test('two runs over the same rows differ in nothing', async () => {
   expect(await json(difference)).toMatchObject({ before, after, unchanged: 2, moves: [] });
 });
 
+test('a run goes on from a published one, with its settings', async () => {
+  const from = await run({ seed: 5 });
+  const id = await run({ continues: from });
+  expect(await json(await api.get(`/v1/match-runs/${id}`, STAFF))).toMatchObject({
+    seed: 5,
+    continuation: { from, isContinued: true, added: 0, closed: 0, freed: 0 },
+  });
+  const headers = { ...STAFF, 'content-type': 'application/json' };
+  const refused = async (body: object) => json(await api.post('/v1/match-runs', JSON.stringify(body), headers));
+  expect(await refused({ continues: from, seed: 6 })).toMatchObject({ status: 400, code: 'request.invalid' });
+  expect(await refused({ continues: 'unknown' })).toMatchObject({ status: 404, code: 'request.not-found' });
+});
+
 test('a run is cancelled before it is published, once and for all; a published one is not', async () => {
   const headers = { ...STAFF, 'content-type': 'application/json' };
   const cancel = async (id: string) => api.post(`/v1/match-runs/${id}/cancel`, undefined, STAFF);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FairnessSheet, TrainingDemand } from '#domain';
+import type { Continuation, FairnessSheet, TrainingDemand } from '#domain';
 import { Database } from '../database.js';
 import { withoutNulls } from '../nulls.js';
 import { Table } from '../table.js';
@@ -37,6 +37,8 @@ export interface MatchRun {
   readonly snapshotHash?: string;
   /** The run whose placements it was to leave as they are. */
   readonly lockedFrom?: string;
+  /** The run it was to continue, and whether it could. */
+  readonly continuation?: Continuation;
   readonly assignmentHash?: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly timings: Readonly<Record<string, number>>;
@@ -101,11 +103,15 @@ export class MatchRunStore {
     return started.length > 0;
   }
 
-  /** States which inputs the run is of from now on, and whose placements stay. False when it is over. */
-  async freeze(id: string, snapshotHash: string, lockedFrom?: string): Promise<boolean> {
+  /** States which inputs the run is of from now on, whose placements stay, and where it begins. False when it is over. */
+  async freeze(
+    id: string,
+    { snapshotHash, lockedFrom, continuation }: Pick<MatchRun, 'snapshotHash' | 'lockedFrom' | 'continuation'>,
+  ): Promise<boolean> {
     const frozen = await this.database.query(
-      `update match_run set snapshot_hash = $2, locked_from = $3 where id = $1 and state = 'running' returning id`,
-      [id, snapshotHash, lockedFrom ?? null],
+      `update match_run set snapshot_hash = $2, locked_from = $3, continuation = $4
+       where id = $1 and state = 'running' returning id`,
+      [id, snapshotHash, lockedFrom ?? null, continuation === undefined ? null : JSON.stringify(continuation)],
     );
     return frozen.length > 0;
   }

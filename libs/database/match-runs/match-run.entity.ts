@@ -19,6 +19,8 @@ export class MatchRunEntity {
   @Column('timestamptz') asOf: string;
   /** SHA-256 hex of the inputs. */
   @Column('text', { nullable: true }) snapshotHash: string | null;
+  /** Continuation (#domain): the run it was to continue, and whether it could. */
+  @Column('jsonb', { nullable: true }) continuation: unknown;
   /** The run whose placements it was to leave as they are. */
   @Column('text', { nullable: true }) lockedFrom: string | null;
   /** SHA-256 hex of the assignment. */

@@ -7,6 +7,7 @@ import { AddMatchReasons1795600800000 } from './20261125t1000-add-match-reasons.
 import { AddVacancyRank1795605000000 } from './20261125t1110-add-vacancy-rank.js';
 import { AddIntroductions1795605600000 } from './20261125t1120-add-introductions.js';
 import { AddLocks1795608000000 } from './20261125t1200-add-locks.js';
+import { AddContinuation1795611600000 } from './20261125t1300-add-continuation.js';
 
 /** In order. Append-only: a migration that has been released never changes. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   AddVacancyRank1795605000000,
   AddIntroductions1795605600000,
   AddLocks1795608000000,
+  AddContinuation1795611600000,
 ];

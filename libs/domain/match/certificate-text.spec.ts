@@ -21,6 +21,12 @@ test.each([
   expect(text?.vi).toContain(`ít nhất ${reached.replace('.', ',')} %`);
 });
 
+test('introductions are called so, and what was kept from the earlier run is said to be left out', () => {
+  const text = certificateText({ feasiblePairs: 10, blockingPairs: 0, infeasibleReferrals: 0, lockedPairs: 1_200 });
+  expect(text?.vi).toContain('(không gồm 1.200 cặp giữ nguyên từ đợt trước): không ai được giới thiệu trái quy định');
+  expect(text?.en).toContain('(without 1,200 kept from the earlier run): nobody is introduced against a rule');
+});
+
 test('ranked lists, which claim nothing, have no certificate to put in words', () => {
   expect(certificateText({})).toBeUndefined();
 });

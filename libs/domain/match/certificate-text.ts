@@ -1,15 +1,26 @@
 /**
  * What the independent checker proved about a published run, in words. `certificate` holds its figures; undefined where there are
  * none, because ranked lists claim nothing. A run is published only when nothing was found against it, so that the words say no more
- * than the figures: how many pairs were looked at, and for a greatest sum how near the optimum it is sure to be.
+ * than the figures: how many pairs were looked at, for a greatest sum how near the optimum it is sure to be, and what it leaves out.
  */
 export function certificateText(
   certificate: Readonly<Record<string, number>>,
 ): { readonly vi: string; readonly en: string } | undefined {
-  const { feasiblePairs, blockingPairs, gapPpm } = certificate;
+  const { feasiblePairs, blockingPairs, gapPpm, infeasibleReferrals, lockedPairs = 0 } = certificate;
   if (feasiblePairs === undefined) return undefined;
-  const vi = `Đã kiểm tra độc lập ${feasiblePairs.toLocaleString('vi-VN')} cặp phù hợp: không ai được xếp trái quy định, không nơi nào quá số chỗ`;
-  const en = `${feasiblePairs.toLocaleString('en-GB')} feasible pairs checked independently: nobody is placed against a rule, no vacancy has too many`;
+  const [viPlaced, viMost, enPlaced] =
+    infeasibleReferrals === undefined
+      ? ['xếp', 'chỗ', 'placed']
+      : ['giới thiệu', 'người được giới thiệu nhiều nhất', 'introduced'];
+  const [viRest, enRest] =
+    lockedPairs === 0
+      ? ['', '']
+      : [
+          ` (không gồm ${lockedPairs.toLocaleString('vi-VN')} cặp giữ nguyên từ đợt trước)`,
+          ` (without ${lockedPairs.toLocaleString('en-GB')} kept from the earlier run)`,
+        ];
+  const vi = `Đã kiểm tra độc lập ${feasiblePairs.toLocaleString('vi-VN')} cặp phù hợp${viRest}: không ai được ${viPlaced} trái quy định, không nơi nào quá số ${viMost}`;
+  const en = `${feasiblePairs.toLocaleString('en-GB')} feasible pairs checked independently${enRest}: nobody is ${enPlaced} against a rule, no vacancy has too many`;
   if (gapPpm !== undefined) {
     // rounded to the worse side
     const reached = (Math.floor((1_000_000 - gapPpm) / 100) / 100).toFixed(2);

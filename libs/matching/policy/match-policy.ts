@@ -169,6 +169,11 @@ export function lockedModes({ mode, lockPublished }: MatchPolicy): readonly Matc
   return mode === 'referral-k' ? ['referral-k'] : ['stable', 'max-weight'];
 }
 
+/** Whether a run by this policy can be continued: its outcome is the one of deferred acceptance over all its rows. */
+export function isContinuable({ mode, lockPublished }: MatchPolicy): boolean {
+  return mode === 'stable' && !lockPublished;
+}
+
 /** What a run by this policy gives people. */
 export function placeKindOf(policy: unknown): PlaceKind {
   return readMatchPolicy(policy).mode === 'referral-k' ? 'introduction' : 'seat';

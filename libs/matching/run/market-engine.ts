@@ -7,6 +7,8 @@ import { clearByWeight } from '../assignment/weight-clearing.js';
 import { certifyMaxWeight, certifyReferrals, certifyStable } from '../certificate/certify.js';
 import { lockPlacements } from '../locks/lock-placements.js';
 import { behindLocked, lockedByVacancy, lockedMatches, seatsWithLocked } from '../locks/locked-pairs.js';
+import { readBasis, writeBasis } from '../continuation/run-basis.js';
+import { resumeOutcome } from '../continuation/resume-outcome.js';
 import type { CommunePoint } from '../market/market-run.js';
 import type { Snapshot } from '../market/snapshot.js';
 import type { MatchInputStream } from '#database';
@@ -15,6 +17,7 @@ import { hashMarket } from '../market/hash-market.js';
 import { MarketBuilder } from '../market/market-builder.js';
 import { readColumns, writeColumns } from '../market/market-bytes.js';
 import { PairScorer } from '../market/pair-scorer.js';
+import { isContinuable } from '../policy/match-policy.js';
 import { explainRun } from '../reasons/explain-run.js';
 import { ListedPairs } from '../reasons/listed-pairs.js';
 import { BOTH_SIDES, FROM_START } from '../scan/scan-homes.js';
@@ -45,7 +48,7 @@ interface Clearing {
 
 /** A run on the scan kernel: exact over all feasible pairs, whatever the size. */
 export class MarketEngine extends MatchEngine<RunMarket> {
-  readonly version = 'market-3';
+  readonly version = 'market-4';
 
   constructor(
     private readonly communePoint: CommunePoint,
@@ -78,6 +81,18 @@ export class MarketEngine extends MatchEngine<RunMarket> {
     return { market: new RunMarket(parts, this.listLength), hash };
   }
 
+  resume({ parts }: RunMarket, basis: Uint8Array) {
+    const resumed = resumeOutcome(parts.ids, readBasis(basis));
+    if (typeof resumed === 'string') return resumed;
+    const { added, closed, freed } = resumed;
+    return { market: new RunMarket({ ...parts, resumed }, this.listLength), added, closed, freed };
+  }
+
+  writeBasis({ parts: { ids, policy } }: RunMarket, clearing: Uint8Array): Uint8Array | undefined {
+    const { vacancyOf } = read(clearing);
+    return vacancyOf === undefined || !isContinuable(policy) ? undefined : writeBasis(ids, vacancyOf);
+  }
+
   writeMarket({ parts }: RunMarket): Uint8Array {
     return writeColumns(parts);
   }
@@ -87,11 +102,11 @@ export class MarketEngine extends MatchEngine<RunMarket> {
     return new RunMarket(readColumns(bytes) as RunMarketParts, this.listLength);
   }
 
-  planChunks({ parts: { market } }: RunMarket, wanted: number): readonly HomeChunk[] {
-    const { seekers, tables } = market;
+  planChunks(run: RunMarket, wanted: number): readonly HomeChunk[] {
+    const { seekers, tables } = run.parts.market;
     const people = new Uint32Array(tables.homes);
-    for (const home of seekers.home) people[home]!++;
-    const size = Math.ceil(seekers.size / wanted);
+    seekers.home.forEach((home, row) => (people[home]! += Number(run.isToScan(row))));
+    const size = Math.max(1, Math.ceil(run.toScan / wanted));
     const chunks: HomeChunk[] = [];
     let homesFrom = 0;
     let sum = 0;
@@ -106,15 +121,18 @@ export class MarketEngine extends MatchEngine<RunMarket> {
   }
 
   scanChunk(market: RunMarket, { homesFrom, homesTo }: HomeChunk, { signal }: StepOptions): Promise<Uint8Array> {
+    return this.#scanRows(market, market.rowsAt(homesFrom, homesTo), signal);
+  }
+
+  #scanRows(market: RunMarket, rows: Uint32Array, signal: AbortSignal | undefined): Promise<Uint8Array> {
     return market.scan(async (scanner) => {
-      const rows = market.rowsAt(homesFrom, homesTo);
       await scanner.scan(rows, market.lineLength > 0 ? BOTH_SIDES : FROM_START, { signal });
       return writeListBlock(rows, scanner.heads, scanner.lines);
     });
   }
 
   clear(run: RunMarket, blocks: readonly Uint8Array[], { signal, onProgress }: StepOptions): Promise<Uint8Array> {
-    const { market, policy } = run.parts;
+    const { market, policy, resumed } = run.parts;
     const hooks = {
       signal,
       onProgress: (done: number, of: number) => onProgress?.(of === 0 ? 100 : (100 * done) / of),
@@ -125,6 +143,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
       switch (policy.mode) {
         case 'stable': {
           const clearing = new DeferredClearing(market, scanner);
+          if (resumed !== undefined) clearing.resume(resumed, scorer);
           const { proposals } = await clearing.addListed(seekers, hooks);
           return write({ ...clearing.assignment(), proposals });
         }
@@ -178,7 +197,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
     const holdings = holdingsOf(run, outcome);
     const heads = emptyHeads(run.jobseekers, run.vacancies, run.listLength);
     const lines = emptyLines(run.vacancies, run.lineLength);
-    readBlocks(blocks, heads, lines);
+    readBlocks([...blocks, ...(await this.#listsOfOthers(run, signal))], heads, lines);
     const scorer = new PairScorer(market);
     const listed = policy.mode === 'top' ? new ListedPairs({ market, ids, scorer }, lines) : undefined;
     const explained = await explainRun({ market, ids, codes }, holdings, {
@@ -211,6 +230,12 @@ export class MarketEngine extends MatchEngine<RunMarket> {
       trainingDemand: explained.trainingDemand,
       counts: runCounts(run, { holdings, heads, seats, proposals, matches: kept.count }),
     };
+  }
+
+  /** Lists that the clearing of a continued run did without, and its reasons need. */
+  async #listsOfOthers(run: RunMarket, signal: AbortSignal | undefined): Promise<Uint8Array[]> {
+    const rows = Uint32Array.from(run.parts.market.seekers.home.keys()).filter((row) => !run.isToScan(row));
+    return rows.length === 0 ? [] : [await this.#scanRows(run, rows, signal)];
   }
 }
 

@@ -2,13 +2,15 @@ import type { MatchInputStream } from '#database';
 import type { Snapshot } from '../market/snapshot.js';
 
 import type { GroupMembership } from '../fairness/group-membership.js';
-import type { FairnessSheet, TrainingDemand } from '#domain';
+import type { ContinuationObstacle, FairnessSheet, TrainingDemand } from '#domain';
 import type { RunCertificate, RunCounts, RunMatch, RunSeats } from './run-result.js';
 
 /** The inputs of a run as an engine computes with them. */
 export interface OpenMarket {
   readonly jobseekers: number;
   readonly vacancies: number;
+  /** Jobseekers whose lists the clearing needs: all, or of a run that continues another one those who are to propose. */
+  readonly toScan: number;
   /** By row. */
   readonly seekerIds: readonly string[];
   /** Ends what it keeps open. */
@@ -67,6 +69,17 @@ export abstract class MatchEngine<Market extends OpenMarket = OpenMarket> {
     inputs: MatchInputStream,
     signal: AbortSignal,
   ): Promise<{ readonly market: Market; readonly hash: string }>;
+
+  /** The same market, begun where an earlier run ended that left `basis`; or why it cannot. */
+  abstract resume(
+    market: Market,
+    basis: Uint8Array,
+  ):
+    | ContinuationObstacle
+    | { readonly market: Market; readonly added: number; readonly closed: number; readonly freed: number };
+
+  /** What a run leaves for one that continues it; undefined where none can. */
+  abstract writeBasis(market: Market, clearing: Uint8Array): Uint8Array | undefined;
 
   abstract writeMarket(market: Market): Uint8Array;
 

@@ -1,3 +1,4 @@
+import type { ResumedOutcome } from '../continuation/resume-outcome.js';
 import type { LockedPairs } from '../locks/locked-pairs.js';
 import type { Market, MarketIds } from '../market/market.js';
 import type { MarketCodes } from '../market/market-codes.js';
@@ -13,6 +14,8 @@ export interface RunMarketParts {
   readonly codes: MarketCodes;
   readonly policy: MatchPolicy;
   readonly locked?: LockedPairs;
+  /** Of a run that continues another one. */
+  readonly resumed?: ResumedOutcome;
 }
 
 /** A run's inputs with the scanner that one step after the other uses. */
@@ -47,11 +50,22 @@ export class RunMarket implements OpenMarket {
     return this.parts.ids.seekers;
   }
 
-  /** Rows of the jobseekers who live at homes `[from, to)`, ascending. */
+  get toScan(): number {
+    return this.parts.resumed?.isFresh.reduce((sum, fresh) => sum + fresh, 0) ?? this.jobseekers;
+  }
+
+  /** Whether the clearing needs the list of a jobseeker. */
+  isToScan(row: number): boolean {
+    return this.parts.resumed === undefined || this.parts.resumed.isFresh[row] === 1;
+  }
+
+  /** Rows of the jobseekers who live at homes `[from, to)` and whose lists the clearing needs, ascending. */
   rowsAt(from: number, to: number): Uint32Array {
     const { home } = this.parts.market.seekers;
     const rows: number[] = [];
-    for (let row = 0; row < home.length; row++) if (home[row]! >= from && home[row]! < to) rows.push(row);
+    for (let row = 0; row < home.length; row++) {
+      if (home[row]! >= from && home[row]! < to && this.isToScan(row)) rows.push(row);
+    }
     return Uint32Array.from(rows);
   }
 

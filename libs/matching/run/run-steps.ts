@@ -10,9 +10,9 @@ import {
   MatchStore,
 } from '#database';
 import { Logger } from '#logging';
-import { localDay } from '#domain';
+import { type Continuation, type ContinuationObstacle, localDay } from '#domain';
 import { groupMembership } from '../fairness/group-membership.js';
-import { lockedModes, readMatchPolicy } from '../policy/match-policy.js';
+import { isContinuable, lockedModes, readMatchPolicy } from '../policy/match-policy.js';
 import { type HomeChunk, MatchEngine, type OpenMarket } from './match-engine.js';
 import { OpenMarkets } from './open-markets.js';
 import { PhaseClock } from './phase-clock.js';
@@ -59,7 +59,7 @@ export class RunSteps {
       const frozen = isFrozen ? undefined : await this.#freeze(run, signal);
       const inputHash = frozen?.inputHash ?? known ?? '';
       const market = await this.#market(run, inputHash, signal, frozen?.market);
-      const chunks = Math.max(1, Math.ceil(market.jobseekers / this.settings.seekersPerChunk));
+      const chunks = Math.max(1, Math.ceil(market.toScan / this.settings.seekersPerChunk));
       const { length } = this.engine.planChunks(market, chunks);
       await this.runs.report(runId, { phase: 'scan', percent: percentOf('scan', 0), chunks: length });
       return { runId, inputHash, chunks };
@@ -119,6 +119,8 @@ export class RunSteps {
         await this.runs.addSheets(tx, runId, sheets);
         await this.stored.finish(tx, runId, seats);
         await this.parts.drop(runId, tx);
+        const basis = this.engine.writeBasis(market, clearing);
+        if (basis !== undefined) await this.parts.saveBasis(tx, runId, this.#version(), basis);
         clock.end('write');
         const outcome = {
           snapshotHash: run.snapshotHash ?? '',
@@ -129,7 +131,6 @@ export class RunSteps {
           progress: { phase: 'publish' as const, percent: 100, scans },
         };
         if (!(await this.runs.publish(tx, runId, outcome, new Date().toISOString()))) throw await this.#refusal(runId);
-
         const ms = Date.now() - Date.parse(run.requestedAt);
         this.log.info('match run published', { runId, ...counts, ms });
       });
@@ -189,23 +190,47 @@ export class RunSteps {
       ...(provinceCode === undefined ? {} : { provinceCode }),
     };
     const {
-      market,
+      market: read,
       hash: snapshotHash,
       lockedFrom,
     } = await this.inputs.stream(scope, async (inputs) => ({
       ...(await this.engine.read({ asOf, seed, policy, taxonomyVersion }, inputs, signal)),
       lockedFrom: inputs.earlier?.runId,
     }));
+    const { market, continuation } = await this.#continued(run, read);
     clock.end('read');
     const bytes = this.engine.writeMarket(market);
     clock.end('encode');
-    if (!(await this.runs.freeze(runId, snapshotHash, lockedFrom))) throw RUN_OVER;
-    const inputHash = this.#hashInputs({ ...run, snapshotHash }) ?? '';
+    const frozen = {
+      snapshotHash,
+      ...(lockedFrom === undefined ? {} : { lockedFrom }),
+      ...(continuation === undefined ? {} : { continuation }),
+    };
+    if (!(await this.runs.freeze(runId, frozen))) throw RUN_OVER;
+    const inputHash = this.#hashInputs({ ...run, ...frozen }) ?? '';
     const key = { runId, part: MARKET, inputHash };
     await this.parts.begin(key);
     await this.parts.save(key, bytes);
     await this.runs.addTimings(runId, clock.milliseconds);
     return { inputHash, market };
+  }
+
+  /** Begins where the run to be continued ended, if it can. */
+  async #continued(run: MatchRun, market: OpenMarket): Promise<{ market: OpenMarket; continuation?: Continuation }> {
+    if (run.continuation === undefined) return { market };
+    const { from } = run.continuation;
+    const scratch = (obstacle: ContinuationObstacle) => ({
+      market,
+      continuation: { from, isContinued: false, obstacle },
+    });
+    if (!isContinuable(readMatchPolicy(run.policy))) return scratch('mode');
+    if ((await this.runs.get(from))?.taxonomyVersion !== run.taxonomyVersion) return scratch('taxonomy');
+    const basis = await this.parts.readBasis(from, this.#version());
+    if (basis === undefined) return scratch('basis-gone');
+    const resumed = this.engine.resume(market, basis);
+    if (typeof resumed === 'string') return scratch(resumed);
+    const { market: begun, ...changes } = resumed;
+    return { market: begun, continuation: { from, isContinued: true, ...changes } };
   }
 
   #market(run: MatchRun, inputHash: string, signal: AbortSignal, open?: OpenMarket): Promise<OpenMarket> {
@@ -246,14 +271,20 @@ export class RunSteps {
     }
   }
 
+  /** SHA-256 of what can read what it wrote. */
+  #version(): string {
+    return createHash('sha256').update(this.engine.version).digest('hex');
+  }
+
   async #refusal(runId: string): Promise<Error> {
     return (await this.runs.state(runId)) === 'running' ? new Error(OTHER_INPUTS) : RUN_OVER;
   }
 
   /** SHA-256 of all that the parts of a run follow from. */
-  #hashInputs({ snapshotHash, seed, asOf, policy }: MatchRun): string | undefined {
+  #hashInputs({ snapshotHash, seed, asOf, policy, continuation }: MatchRun): string | undefined {
     if (snapshotHash === undefined) return undefined;
-    const inputs = [this.engine.version, snapshotHash, seed, asOf, policy];
+    const begun = continuation?.isContinued === true ? [continuation.from] : [];
+    const inputs = [this.engine.version, snapshotHash, seed, asOf, policy, ...begun];
     return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
   }
 }

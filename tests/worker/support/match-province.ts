@@ -91,10 +91,11 @@ export class MatchProvince {
     );
   }
 
-  /** Rows kept between the steps of runs. */
+  /** Rows kept between the steps of runs; what a published run leaves for later ones is none of them. */
   async parts(): Promise<number> {
     const [row] = await this.db.database.query<{ n: number }>(
-      'select (select count(*) from match_part) + (select count(*) from match_slice) as n',
+      `select (select count(*) from match_part where part <> 'basis')
+         + (select count(*) from match_slice where part <> 'basis') as n`,
     );
     return row?.n ?? 0;
   }

@@ -36,13 +36,14 @@ export class MatchRunsController {
 
   @Route(REQUEST_MATCH_RUN)
   async request(
-    @RouteBody(REQUEST_MATCH_RUN) { province, policy, seed }: MatchRunRequest,
+    @RouteBody(REQUEST_MATCH_RUN) { province, policy, seed, continues }: MatchRunRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ id: string; state: 'requested' }> {
     const { runId } = await this.runs.request({
       ...(province === undefined ? {} : { provinceCode: province }),
       ...(policy === undefined ? {} : { policy }),
       ...(seed === undefined ? {} : { seed }),
+      ...(continues === undefined ? {} : { continues }),
       requestedBy: 'staff',
     });
     reply.header('location', `/v1/match-runs/${runId}`);

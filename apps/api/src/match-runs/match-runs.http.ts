@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MATCH_FACTOR_CODES, MATCH_RULES } from '#domain';
+import { CONTINUATION_OBSTACLES, MATCH_FACTOR_CODES, MATCH_RULES } from '#domain';
 import * as field from '../http/fields.js';
 import { namesOf } from '../http/narrow.js';
 import { EXPORT_KINDS, PAIR_OUTCOMES } from '#matching';
@@ -22,6 +22,17 @@ const run = z.strictObject({
     .string()
     .exactOptional()
     .describe('SHA-256 of the inputs: equal inputs, policy and seed give the same matches'),
+  continuation: z
+    .strictObject({
+      from: z.string(),
+      isContinued: z.boolean().exactOptional().describe('Absent until the inputs are frozen'),
+      obstacle: z.enum(namesOf(CONTINUATION_OBSTACLES)).exactOptional().describe('Why it was made from scratch'),
+      added: z.int().exactOptional().describe('Jobseekers who are new'),
+      closed: z.int().exactOptional().describe('Vacancies that closed'),
+      freed: z.int().exactOptional().describe('Jobseekers whom that left without a seat, to be placed anew'),
+    })
+    .exactOptional()
+    .describe('The run that this one was to continue'),
   lockedFrom: z.string().exactOptional().describe('The run whose placements were to stay as they are'),
   assignmentHash: z.string().exactOptional(),
   counts: figures,
@@ -123,6 +134,11 @@ const request = z.strictObject({
     .min(0)
     .max(2 ** 31 - 1)
     .exactOptional(),
+  continues: field.id
+    .exactOptional()
+    .describe(
+      'A published run to go on from: its province, policy, seed and instant are taken, and none of them may be given. Where only jobseekers were added and vacancies closed since, the outcome is found from the earlier one; otherwise the run is made from scratch and says why',
+    ),
 });
 
 export const REQUEST_MATCH_RUN = defineRoute({
@@ -140,7 +156,7 @@ export const REQUEST_MATCH_RUN = defineRoute({
       headers: { Location: 'Where the run is' },
     },
   },
-  errors: ['run.conflict', 'policy.invalid'],
+  errors: ['run.conflict', 'policy.invalid', 'request.not-found', 'run.unfinished'],
 });
 
 export type MatchRunRequest = z.output<typeof request>;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MatchRun, RunPhase, RunProgress } from '#database';
+import { explainContinuation } from '#domain';
 import { DEFAULT_MATCH_POLICY, EXPORT_KINDS, matchPolicySchema, MatchRuns } from '#matching';
 import { certificateText } from '#domain';
 import { readArguments, wholeNumber } from '../arguments.js';
@@ -9,7 +10,7 @@ import { withService } from '../service.js';
 import type { Verb } from './verb.js';
 
 const USAGE =
-  'match run [--province CODE] [--policy FILE] [--seed N] [--json] | match cancel RUN | match export RUN [--what assignment|candidates|reasons|seats|fairness|training] [--format ndjson|xlsx] | match diff RUN RUN | match policy [--schema]';
+  'match run [--province CODE] [--policy FILE] [--seed N] [--json] | match run --continue RUN [--json] | match cancel RUN | match export RUN [--what assignment|candidates|reasons|seats|fairness|training] [--format ndjson|xlsx] | match diff RUN RUN | match policy [--schema]';
 
 const PHASES: Readonly<Record<RunPhase, string>> = {
   snapshot: 'đọc dữ liệu · reading',
@@ -25,6 +26,7 @@ export const match: Verb = async ({ args, env, terminal }) => {
     province: { type: 'string' },
     policy: { type: 'string' },
     seed: { type: 'string' },
+    continue: { type: 'string' },
     format: { type: 'string' },
     what: { type: 'string' },
     json: { type: 'boolean' },
@@ -41,12 +43,17 @@ export const match: Verb = async ({ args, env, terminal }) => {
         ...(values.province === undefined ? {} : { provinceCode: values.province }),
         ...(policy === undefined ? {} : { policy }),
         ...(seed === undefined ? {} : { seed }),
+        ...(values.continue === undefined ? {} : { continues: values.continue }),
         requestedBy: 'cli',
       });
       const run = await untilOver(runs, runId, (line) => terminal.progress(line));
       if (values.json === true) terminal.printJson(run);
       else {
         terminal.print(`${runId} ${run.state}`);
+        if (run.continuation !== undefined) {
+          const { vi, en } = explainContinuation(run.continuation);
+          terminal.print(`  ${vi} · ${en}`);
+        }
         for (const [name, count] of Object.entries(run.counts)) terminal.print(`  ${name}: ${String(count)}`);
         const proved = certificateText(run.certificate ?? {});
         if (proved !== undefined) terminal.print(`${proved.vi}.\n${proved.en}.`);
