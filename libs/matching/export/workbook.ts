@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream';
-import exceljs from 'exceljs';
 
 export type Cell = string | number | null;
 
@@ -33,6 +32,8 @@ export async function* writeWorkbook(tables: readonly WorkbookTable[]): AsyncGen
 }
 
 async function write(stream: PassThrough, tables: readonly WorkbookTable[]): Promise<void> {
+  // a third of a second to load, and most processes never write a workbook
+  const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   const columns: WorkbookTable = {
     name: COLUMNS_SHEET,
