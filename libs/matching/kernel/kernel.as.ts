@@ -88,6 +88,9 @@ import {
   languageBlocks,
   needBytes,
   openSlots,
+  openSegments,
+  reaching,
+  segmentWords,
   segments,
   unusedSlots,
   usesStart,
@@ -111,7 +114,8 @@ export { allocate, mark, release } from './memory.as';
 export { configure } from './tables.as';
 export { takeLine } from './line.as';
 
-// Scratch: four vectors of results, skill bits, the list of them, and a vector for each need byte that the jobseeker lacks.
+// Scratch: four vectors of results, skill bits, the list of them, a vector for each need byte that the jobseeker lacks, and the
+// segments to look at as bits.
 const SKILL_MASKS: usize = 128;
 const SKILL_LIST: usize = 128 + 8192;
 const LACKS: usize = SKILL_LIST + 32768;
@@ -164,6 +168,22 @@ export function focus(at: usize): void {
   continues = mode != IN_LINE && afterScore != 0xffff;
   for (let b: usize = 0; b < needBytes; b++) {
     v128.store(scratch + LACKS + (b << 4), v128.load_splat<u8>(at + b, S_LACKS));
+  }
+  const wanted = <usize>load<u32>(at + S_WANTED);
+  const wantedCount = load<u32>(at + S_WANTED_COUNT);
+  const chosen = scratch + LACKS + (needBytes << 4);
+  for (let word: u32 = 0; word < segmentWords; word++) {
+    let bits: u32 = 0xffffffff;
+    if (wishFloor > 0 && wantedCount > 0) {
+      bits = load<u32>(openSegments + (word << 2));
+      for (let i: u32 = 0; i < wantedCount; i++) {
+        const row = 5 * <u32>load<u16>(wanted + (i << 1)) + min<u32>(i, 4);
+        bits |= load<u32>(reaching + ((row * segmentWords + word) << 2));
+      }
+    }
+    // no segment is behind the last
+    if (word + 1 == segmentWords && (segments & 31) != 0) bits &= (1 << (segments & 31)) - 1;
+    store<u32>(chosen + (word << 2), bits);
   }
 }
 
@@ -219,7 +239,14 @@ export function scan(pack: usize, parts: u32): void {
   const after = i16x8.splat(afterScore);
   const before = cuts && mode == BY_SCORE;
 
-  for (let segment: u32 = 0; segment < segments; segment++) {
+  const chosen = lacks + (needBytes << 4);
+  let word: u32 = 0;
+  let bits: u32 = segmentWords > 0 ? load<u32>(chosen) : 0;
+  for (;;) {
+    while (bits == 0 && ++word < segmentWords) bits = load<u32>(chosen + (word << 2));
+    if (bits == 0) break;
+    const segment = (word << 5) + ctz(bits);
+    bits &= bits - 1;
     const entry = table + <usize>segment * SEGMENT;
     const from = load<u32>(entry + FROM);
     const to = load<u32>(entry + (parts == 2 ? TO : MIDDLE));
@@ -232,7 +259,6 @@ export function scan(pack: usize, parts: u32): void {
       want = nearest(wanted, wantedCount, base, 5);
       if (wishFloor > 0) {
         ok = v128.or(i8x16.ge_u(want, splat(wishFloor)), v128.load(openSlots + base));
-        if (!v128.any_true(ok)) continue;
         checksWish = !i8x16.all_true(v128.or(ok, v128.load(unusedSlots + base)));
       }
     }

@@ -41,7 +41,7 @@ interface KernelExports {
   takeLine(vacancy: number, rows: number, merits: number): number;
 }
 
-/** Scratch of a scan: four vectors of results, skill bits and the list of them, and as vectors the needs that the jobseeker lacks. */
+/** Scratch of a scan: four vectors of results, skill bits and the list of them; then segments as bits, and as vectors the needs that the jobseeker lacks. */
 const SCRATCH_BYTES = 128 + 8_192 + 32_768;
 /** Pairs are cut to the best when there are so many times as many. */
 const ROOM = 3;
@@ -124,6 +124,7 @@ export class VectorKernel implements ScanKernel {
     const listEntries =
       longest(s.wantedStart) + longest(s.practisedStart) + longest(s.abroadStart) + longest(s.skillStart);
     const slots = 16 * t.segments;
+    const segmentWords = (t.segments + 31) >> 5;
     this.#at = {
       rows: take(this.#rows.bytes.length),
       proximity: take(t.proximity.length),
@@ -140,7 +141,7 @@ export class VectorKernel implements ScanKernel {
       groupMerits: take(2 * v.size),
       groupRows: take(4 * v.size),
       keys: take(8 * ROOM * this.listLength),
-      scratch: take(SCRATCH_BYTES + 16 * this.#rows.needBytes.length),
+      scratch: take(SCRATCH_BYTES + 4 * segmentWords + 16 * this.#rows.needBytes.length),
       seeker: take(LACKS_AT + 4 * t.needWords + 16),
       lists: take(2 * listEntries + 64),
       km: take(t.places),
@@ -161,6 +162,8 @@ export class VectorKernel implements ScanKernel {
     const skillMap = take(2 * this.#rows.skillMap.length);
     // a line grows to twice its length before it is cut
     const lineKeys = take(16 * this.#lineLength * v.size);
+    // of each occupation at each of five places, and of those open to all
+    const reaching = take(4 * segmentWords * (5 * t.occupations + 1));
     const config = take(256);
     this.#lookAtMemory();
 
@@ -230,6 +233,9 @@ export class VectorKernel implements ScanKernel {
         fit.overseas,
         fit.language,
         options.bonus,
+        t.occupations,
+        segmentWords,
+        reaching,
       ],
       config >> 2,
     );
