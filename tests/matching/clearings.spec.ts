@@ -194,6 +194,22 @@ describe('the greatest sum of weights', () => {
     expect(await run({ threads: 0, listLength: 20, simd: false })).toEqual(expected);
   });
 
+  test('where all want the same it is reached in stages, within a point for each seat, on threads or in plain code', async () => {
+    const market = inventColumns({ seed: 5, jobseekers: 1_500, vacancies: 80, kind: 'adversarial' });
+    const run = (options: Parameters<typeof withScanner>[1]) =>
+      withScanner(market, options, (scanner) => clearByWeight(market, scanner, { epsilon: 1, ...options }));
+    const { vacancyOf, prices, work } = await run({ threads: 2, listLength: 20 });
+    // everybody once in each of four stages, and far fewer bids than the hundreds each without them
+    expect(work.rounds.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(4 * 1_500);
+    expect(work.proposals).toBeLessThan(100 * 1_500);
+    const proof = await certifyMaxWeight(market, vacancyOf, prices, { threads: 1, bonus: 0 });
+    const seated = vacancyOf.filter((vacancy) => vacancy !== UNSEATED).length;
+    expect(proof.dual - proof.primal).toBeLessThanOrEqual(seated);
+    const plain = await run({ threads: 0, listLength: 20, simd: false });
+    expect([...plain.vacancyOf]).toEqual([...vacancyOf]);
+    expect([...plain.prices]).toEqual([...prices]);
+  });
+
   test('a bonus for each seat filled seats no fewer people', async () => {
     const market = randomMarket({ seed: 9, seekers: 80, vacancies: 20, seats: 3 });
     const seated = (bonus: number) =>

@@ -4,12 +4,16 @@ import { CLOSED } from '../scan/limits.js';
 import { FROM_START, type ScanRequest } from '../scan/scan-homes.js';
 import type { Scanner } from '../scan/scanner.js';
 import type { Assignment } from './assignment.js';
+import { firstStage, laterStages } from './auction-stages.js';
 import { biddingModule } from './compiled-bidding.js';
 import type { ClearingWork } from './deferred-clearing.js';
 import { SeatAuction } from './seat-auction.js';
 import { weightHeld } from './weights-held.js';
 
 const BY_NET_WEIGHT: ScanRequest = { ...FROM_START, keep: Keep.ByNetWeight };
+
+/** Bids for each jobseeker after which a market counts as contested: 5 to 13 are usual, 100 where all want the same. */
+const PROBE = 20;
 
 /** Parts in which jobseekers come to the auction at first: later ones see the prices of the earlier. */
 const WAVES = 8;
@@ -36,8 +40,9 @@ export interface WeightAssignment extends Assignment {
 
 /**
  * The greatest sum of weights under seats over all feasible pairs, by an auction on lists that are made again at the prices of
- * the moment. What a list leaves out is worth less than its last entry now and ever after, because prices only rise. Who scans
- * when is fixed by the market alone, so that the outcome is the same for any number of threads.
+ * the moment. What a list leaves out is worth less than its last entry now and ever after, because prices only rise; where they
+ * are brought down, between the stages in a contested market, everybody gets a new list. Who scans when is fixed by the market
+ * alone, so that the outcome is the same for any number of threads.
  */
 export async function clearByWeight(
   market: Market,
@@ -56,28 +61,39 @@ export async function clearByWeight(
   };
   const rounds: number[] = [];
   const mostBids = (options.mostBids ?? Infinity) * seekers.size;
-
+  let coming: ArrayLike<number>[] = [];
   let stale: number[] = [];
-  const go = async (wave: ArrayLike<number> & Iterable<number>) => {
-    rounds.push(wave.length);
-    publish();
-    await scanner.scan(wave, BY_NET_WEIGHT, { signal: options.signal });
-    const from = performance.now();
-    auction.enter(wave);
-    for (const seeker of auction.run(epsilon, mostBids - auction.bids)) stale.push(seeker);
-    clearMs += performance.now() - from;
+
+  /** Lets them bid, those who are waiting, then wave after wave, then who needs new lists, until nobody wants to or the bids are made. */
+  const proceed = async (step: number, until: number) => {
+    for (;;) {
+      const from = performance.now();
+      for (const seeker of auction.run(step, until - auction.bids)) stale.push(seeker);
+      clearMs += performance.now() - from;
+      if (auction.bids >= until) return;
+      const next = coming.shift() ?? stale;
+      if (next === stale) stale = [];
+      if (next.length === 0) return;
+      publish();
+      await scanner.scan(next, BY_NET_WEIGHT, { signal: options.signal });
+      auction.enter(next);
+      rounds.push(next.length);
+      scanned += next.length;
+      options.onProgress?.(Math.min(scanned, seekers.size), seekers.size);
+    }
   };
-  for (const wave of waves(seekers.home, market.tables.homes)) {
-    await go(wave);
-    options.onProgress?.(
-      rounds.reduce((sum, count) => sum + count, 0),
-      seekers.size,
-    );
-  }
-  while (stale.length > 0 && auction.bids < mostBids) {
-    const again = stale;
-    stale = [];
-    await go(again);
+  let scanned = 0;
+  coming = waves(seekers.home, market.tables.homes);
+  await proceed(epsilon, Math.min(mostBids, PROBE * seekers.size));
+  if (coming.length > 0 || stale.length > 0 || auction.isWaiting) {
+    await proceed(firstStage(epsilon), mostBids);
+    for (const { step, lower } of laterStages(epsilon)) {
+      if (auction.bids >= mostBids) break;
+      auction.restart(lower);
+      coming = waves(seekers.home, market.tables.homes);
+      stale = [];
+      await proceed(step, mostBids);
+    }
   }
   const vacancyOf = auction.vacancyOf();
   return {
@@ -112,5 +128,5 @@ function waves(homeOf: Uint16Array, homes: number): Uint32Array[] {
     const wave = waveOf[home]!;
     parts[wave]![filled[wave]!++] = seeker;
   });
-  return parts;
+  return parts.filter((part) => part.length > 0);
 }
