@@ -4,13 +4,15 @@ import { UNSEATED } from '../../libs/matching/assignment/assignment.js';
 import { encodeMarket } from '../../libs/matching/market/encode-market.js';
 import { timed } from './bench.js';
 import { demoSnapshot } from './demo-snapshot.js';
+import { measureExplanations } from './explanations.js';
 import { ratio } from './machine.js';
 import { textbookPairs, textbookStable } from './textbook.js';
 
 /**
  * `demo-child SEED VACANCIES JOBSEEKERS`: a whole run in memory on the demo province (encoding, exact scan of every feasible
  * pair, deferred acceptance under seats, certificate, reasons). Beside it the textbook: deferred acceptance over objects
- * and sorted arrays, which is given all scored pairs for nothing. Both must seat the same people.
+ * and sorted arrays, which is given all scored pairs for nothing. Both must seat the same people. Then every kept pair is explained
+ * anew, over and over.
  */
 const [seed = 0, vacancies = 0, jobseekers = 0] = process.argv.slice(2).map(Number);
 const snapshot = demoSnapshot(seed, vacancies, jobseekers);
@@ -41,6 +43,7 @@ process.stdout.write(
     oursMs: ours.ms,
     timings,
     peakMemoryMb,
+    explanations: measureExplanations(market, ids, matches),
     textbook: {
       /** Every pair looked at one by one. */
       pairsMs: pairs.ms,

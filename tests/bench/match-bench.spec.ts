@@ -1,5 +1,10 @@
+import { computeRun } from '#matching';
+import { communePoint } from '#taxonomy';
 import { UNSEATED } from '../../libs/matching/assignment/assignment.js';
+import { encodeMarket } from '../../libs/matching/market/encode-market.js';
 import { PairScorer } from '../../libs/matching/market/pair-scorer.js';
+import { demoSnapshot } from './demo-snapshot.js';
+import { measureExplanations } from './explanations.js';
 import { summary } from './machine.js';
 import { listGraphOf, toListGraph } from './market/best-lists.js';
 import { inventColumns } from './market/invented-columns.js';
@@ -145,4 +150,16 @@ test('sizes by name are a hundredth, a tenth and the whole', () => {
   expect(marketSize('normal', 'full')).toEqual({ jobseekers: 1_000_000, vacancies: 50_000 });
   expect(marketSize('scarce', 'medium')).toEqual({ jobseekers: 30_000, vacancies: 5_000 });
   expect(marketSize('adversarial', 'small')).toEqual({ jobseekers: 2_000, vacancies: 100 });
+});
+
+test('every kept pair is explained by parts that add up, and one published with another score is counted', async () => {
+  const snapshot = demoSnapshot(3, 40, 150);
+  const { matches } = await computeRun(snapshot, { communePoint });
+  const { market, ids } = encodeMarket(snapshot, communePoint);
+  const honest = measureExplanations(market, ids, matches);
+  expect(honest).toMatchObject({ pairs: matches.length, disagreeing: 0 });
+  expect(honest.explained).toBeGreaterThanOrEqual(matches.length);
+  const [first, ...others] = matches;
+  const altered = [{ ...first!, employerScore: first!.employerScore + 1 }, ...others];
+  expect(measureExplanations(market, ids, altered).disagreeing).toBe(1);
 });

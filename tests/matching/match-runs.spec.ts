@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { loadDemo } from '#demo';
-import { DomainError } from '#domain';
+import { DomainError, MATCH_FACTOR_CODES, SEEKER_FACTOR_CODES, unpackFactor, weightOf } from '#domain';
 import { type AddJobOptions, type JobName, JobQueue } from '#jobs';
-import type { MatchRuns } from '#matching';
+import { type MatchRuns, readMatchPolicy } from '#matching';
 import { createTestDatabase, storesOf, type TestDatabase } from '#testing';
 import { matchRunsOn } from './support/match-runs-on.js';
 
@@ -121,6 +121,23 @@ describe('a published run', () => {
         explanation.factors.filter((factor) => factor.side === side).reduce((total, { share }) => total + share, 0);
       expect([sum('seeker'), sum('employer')]).toEqual([match.seekerScore, match.employerScore]);
     }
+  });
+
+  test('the stored factors of every published pair, times the weights of the policy, add up to both stored scores', async () => {
+    const { policy, counts } = await runs.get(runId);
+    const { weights } = readMatchPolicy(policy);
+    let pairs = 0;
+    for await (const page of stores.matches.all(runId)) {
+      for (const { factors, seekerScore, employerScore } of page) {
+        const shares = factors.map((packed, position) => unpackFactor(packed).points * weightOf(weights, position));
+        const sum = (side: readonly number[]) => side.reduce((total, share) => total + share, 0);
+        const liked = sum(shares.slice(0, SEEKER_FACTOR_CODES.length));
+        const fit = sum(shares.slice(SEEKER_FACTOR_CODES.length));
+        expect([factors.length, liked, fit]).toEqual([MATCH_FACTOR_CODES.length, seekerScore, employerScore]);
+        pairs++;
+      }
+    }
+    expect(pairs).toBe(counts['matches']);
   });
 
   test('exports lines that anyone can check against the seats', async () => {

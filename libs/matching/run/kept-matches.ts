@@ -1,7 +1,7 @@
 import type { RunMatch } from './run-result.js';
 
 /** Rows handed on at a time. */
-const BATCH = 10_000;
+const BATCH = 2_000;
 
 /** The kept pairs of a run, handed on in batches, one batch under way while the next is filled. */
 export class KeptMatches {
