@@ -5,12 +5,18 @@ import { PairScorer } from '../../libs/matching/market/pair-scorer.js';
 import { fairnessSheet } from '../../libs/matching/fairness/fairness-sheet.js';
 import { giniPermille } from '../../libs/matching/fairness/gini.js';
 import { greedyHoldings, listsByScorer } from '../../libs/matching/fairness/greedy-lists.js';
-import { groupMembership } from '../../libs/matching/fairness/group-membership.js';
+import { GroupRows } from '../../libs/matching/fairness/group-membership.js';
 import { VacanciesNear } from '../../libs/matching/reasons/vacancies-near.js';
 import { randomMarket } from './random-market.js';
 import { likedBest, textbookClearing } from './textbook-clearing.js';
 
 const KEEP = 3;
+
+function groupMembership(ids: readonly string[], groupsOf: (id: string) => readonly string[]) {
+  const rows = new GroupRows(ids.length);
+  for (const id of ids) rows.add(groupsOf(id));
+  return rows.membership();
+}
 
 function setting(seed: number, jobseekers = 120) {
   const { market } = randomMarket({ jobseekers, vacancies: 20, seed });

@@ -26,7 +26,7 @@ const COMMUNES = { phường: 'ward', xã: 'commune', 'đặc khu': 'special-zon
 const KINH = /^kinh$/iu;
 
 /** Rows opened at a time. */
-const CHUNK = 5_000;
+const CHUNK = 2_000;
 
 interface SealedRow {
   readonly id: string;
@@ -53,7 +53,8 @@ export class FairnessInputStore {
   ) {}
 
   /**
-   * Groups by jobseeker id; what a record does not state has no code. One audit event for the whole list.
+   * Gives `take` the groups of each jobseeker, in the order of `ids`; what a record does not state has no code, and who is not
+   * there has none. One audit event for the whole list. The next rows are read while the last are opened.
    *
    * @param day local day on which ages are counted, YYYY-MM-DD
    */
@@ -61,22 +62,35 @@ export class FairnessInputStore {
     ids: readonly string[],
     day: string,
     access: AuditedAccess & { readonly subjectId: string },
-  ): Promise<Map<string, readonly GroupCode[]>> {
-    const groups = new Map<string, readonly GroupCode[]>();
+    take: (groups: readonly GroupCode[]) => void,
+    signal?: AbortSignal,
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const detail = { count: ids.length };
       await this.audit.append(tx, { ...access, action: 'fairness-groups.read', subjectKind: 'match-run', detail });
-      for (let from = 0; from < ids.length; from += CHUNK) {
-        const rows = await tx.query<SealedRow>(
+      const read = (from: number) => {
+        const rows = tx.query<SealedRow>(
           `select j.id, j.kind, j.province_code as "provinceCode", j.commune_code as "communeCode",
              j.priority_groups as "priorityGroups", i.sex, i.birth_date as "birthDate", i.ethnicity, i.disability
            from jobseeker j left join jobseeker_identity i on i.jobseeker_id = j.id where j.id = any($1)`,
           [ids.slice(from, from + CHUNK)],
         );
-        for (const row of rows) groups.set(row.id, this.#groups(row, day));
+        // whoever stops early does not wait for the rows under way
+        rows.catch(() => undefined);
+        return rows;
+      };
+      let next = read(0);
+      for (let from = 0; from < ids.length; from += CHUNK) {
+        signal?.throwIfAborted();
+        const rows = new Map((await next).map((row) => [row.id, row]));
+        next = read(from + CHUNK);
+        for (const id of ids.slice(from, from + CHUNK)) {
+          const row = rows.get(id);
+          take(row === undefined ? [] : this.#groups(row, day));
+        }
       }
+      await next;
     });
-    return groups;
   }
 
   #groups(row: SealedRow, day: string): GroupCode[] {

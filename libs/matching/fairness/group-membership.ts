@@ -13,21 +13,31 @@ export interface GroupDimension {
 /** By dimension; apart from a market, so that no rule and no score can reach it. */
 export type GroupMembership = readonly GroupDimension[];
 
-/**
- * Groups by jobseeker row.
- *
- * @param groupsOf groups of a jobseeker id as `dimension:group`; a person without a group of a dimension is NOT_STATED there */
-export function groupMembership(ids: readonly string[], groupsOf: (id: string) => readonly string[]): GroupMembership {
-  const sides = SHEET_DIMENSIONS.map((code) => new OpenDimension(code, ids.length));
-  const find = new Map<string, OpenDimension>(sides.map((side) => [side.code, side]));
-  ids.forEach((id, row) => {
-    for (const group of groupsOf(id)) {
-      const [dimension = '', code = ''] = group.split(':');
-      find.get(dimension)?.add(code);
+/** Groups of jobseekers while they come, row by row. */
+export class GroupRows {
+  readonly #sides: readonly OpenDimension[];
+  readonly #find: ReadonlyMap<string, OpenDimension>;
+  #rows = 0;
+
+  constructor(rows: number) {
+    this.#sides = SHEET_DIMENSIONS.map((code) => new OpenDimension(code, rows));
+    this.#find = new Map(this.#sides.map((side) => [side.code, side]));
+  }
+
+  /** The groups of the next jobseeker as `dimension:group`; a person without a group of a dimension is NOT_STATED there. */
+  add(groups: readonly string[]): void {
+    for (const group of groups) {
+      const colon = group.indexOf(':');
+      this.#find.get(group.slice(0, colon))?.add(group.slice(colon + 1));
     }
-    for (const side of sides) side.endRow(row);
-  });
-  return sides.map((side) => side.close());
+    for (const side of this.#sides) side.endRow(this.#rows);
+    this.#rows++;
+  }
+
+  /** After the last jobseeker. */
+  membership(): GroupMembership {
+    return this.#sides.map((side) => side.close());
+  }
 }
 
 /** One dimension while rows are added in their order. */

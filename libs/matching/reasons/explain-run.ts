@@ -19,7 +19,7 @@ import { VacanciesNear } from './vacancies-near.js';
 export interface ExplainOptions {
   readonly keepPerJobseeker: number;
   readonly nearMisses: number;
-  readonly groups: GroupMembership;
+  readonly groups: GroupMembership | Promise<GroupMembership>;
   /** The best fifty feasible vacancies of a jobseeker, best liked first; judged pair by pair when absent. */
   readonly listsOf?: ListsOf;
   /**
@@ -68,7 +68,7 @@ export async function explainRun(
   const closest = await closestVacancies(market, scorer, kept.lookedAt(), options.signal);
   return {
     seats: kept.seats(),
-    fairness: fairnessSheet(market, holdings, scorer, { keepPerJobseeker, listsOf, groups }),
+    fairness: fairnessSheet(market, holdings, scorer, { keepPerJobseeker, listsOf, groups: await groups }),
     trainingDemand: trainingDemand(market, codes, holdings, { cutOffs, nearest, near }),
     pairsOf: (seeker) => kept.of(seeker, closest.get(seeker) ?? []),
   };

@@ -11,7 +11,7 @@ import {
 } from '#database';
 import { Logger } from '#logging';
 import { type Continuation, type ContinuationObstacle, localDay } from '#domain';
-import { groupMembership } from '../fairness/group-membership.js';
+import { type GroupMembership, GroupRows } from '../fairness/group-membership.js';
 import { isContinuable, lockedModes, readMatchPolicy } from '../policy/match-policy.js';
 import { type HomeChunk, MatchEngine, type OpenMarket } from './match-engine.js';
 import { OpenMarkets } from './open-markets.js';
@@ -98,21 +98,21 @@ export class RunSteps {
     return this.#during(step, outer, async (work) => {
       const { runId } = step;
       const { run, market, signal } = work;
+      const groups = this.#groupsOf(work);
+      // thrown where they are waited for
+      groups.catch(() => undefined);
       const blocks = await this.#blocks(work);
       const clearing = await this.#cleared(work);
       const certificate = await this.#certified(work);
       const { starts: scans } = await this.parts.tally(runId, SCAN);
       const onProgress = stepProgress(this.runs, runId, 'publish');
       const clock = new PhaseClock();
-      const access = { actor: run.requestedBy, purpose: 'fairness-sheet', subjectId: runId };
-      const groups = await this.groups.groupsOf(market.seekerIds, localDay(run.asOf), access);
-      clock.end('groups');
       await this.database.transaction(async (tx) => {
         await this.stored.clear(tx, runId);
         const { seats, counts, assignmentHash, ...sheets } = await this.engine.keep(market, blocks, clearing, {
           signal,
           onProgress,
-          groups: groupMembership(market.seekerIds, (id) => groups.get(id) ?? []),
+          groups: groups.then(({ membership }) => membership),
           onMatches: (rows) => this.stored.add(tx, runId, rows),
         });
         clock.end('reasons');
@@ -126,7 +126,7 @@ export class RunSteps {
           snapshotHash: run.snapshotHash ?? '',
           assignmentHash,
           counts: { ...counts },
-          timings: clock.milliseconds,
+          timings: { ...clock.milliseconds, groups: (await groups).ms },
           certificate: { ...certificate },
           progress: { phase: 'publish' as const, percent: 100, scans },
         };
@@ -136,6 +136,17 @@ export class RunSteps {
       });
       this.#markets.drop(step.inputHash);
     });
+  }
+
+  /** Who is in which group, read while other work goes on, with the milliseconds it took. */
+  async #groupsOf({ run, market, signal }: Work): Promise<{ membership: GroupMembership; ms: number }> {
+    const access = { actor: run.requestedBy, purpose: 'fairness-sheet', subjectId: run.id };
+    const clock = new PhaseClock();
+    const rows = new GroupRows(market.seekerIds.length);
+    const take = (groups: readonly string[]) => rows.add(groups);
+    await this.groups.groupsOf(market.seekerIds, localDay(run.asOf), access, take, signal);
+    clock.end('groups');
+    return { membership: rows.membership(), ms: clock.milliseconds['groups'] ?? 0 };
   }
 
   #scanned({ step, market, signal }: Work, chunk: HomeChunk): Promise<Uint8Array> {
