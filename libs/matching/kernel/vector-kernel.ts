@@ -2,6 +2,7 @@ import { type MatchWeights, NEUTRAL_POINTS, sharePoints } from '#domain';
 import type { Market } from '../market/market.js';
 import { HomeReach } from '../scan/home-reach.js';
 import type { Limits } from '../scan/limits.js';
+import { type SeekersByHome, seekersByHome } from '../scan/seekers-by-home.js';
 import {
   BLOCK_BYTES,
   FROM_THE_BEST,
@@ -57,7 +58,9 @@ export class VectorKernel implements ScanKernel {
   values!: Uint16Array;
   seconds!: Uint16Array;
 
+  /** Its jobseekers are in the order of `positions`. */
   readonly #market: Market;
+  readonly #positions: Uint32Array;
   readonly #reach: HomeReach;
   readonly #x: KernelExports;
   readonly #rows: VacancyRows;
@@ -109,10 +112,16 @@ export class VectorKernel implements ScanKernel {
   #cuts = 0;
   #keepsLines = false;
 
-  constructor(module: WebAssembly.Module, market: Market, options: KernelOptions) {
+  constructor(
+    module: WebAssembly.Module,
+    market: Market,
+    options: KernelOptions,
+    { seekers, positions }: SeekersByHome = seekersByHome(market),
+  ) {
     const { seekers: s, vacancies: v, tables: t, weights } = market;
-    this.#market = market;
-    this.#reach = new HomeReach(market);
+    this.#market = { ...market, seekers };
+    this.#positions = positions;
+    this.#reach = new HomeReach(this.#market);
     this.listLength = options.listLength;
     this.#lineLength = options.lineLength;
     this.#rows = new VacancyRows(market);
@@ -295,9 +304,10 @@ export class VectorKernel implements ScanKernel {
     this.#u32[(this.#at.lodging >> 2) + PackWord.Stamp] = this.#stamp;
   }
 
-  scan(seeker: number, after?: ListEnd): number {
+  scan(row: number, after?: ListEnd): number {
     const { seekers: s } = this.#market;
-    this.#writeSeeker(seeker, after);
+    const seeker = this.#positions[row]!;
+    this.#writeSeeker(row, seeker, after);
     this.#x.focus(this.#at.seeker);
     if (s.willing[seeker] === 1) {
       this.#x.scan(this.#at.local, WITHOUT_DORMITORY);
@@ -367,7 +377,7 @@ export class VectorKernel implements ScanKernel {
     this.#u32[word + PackWord.Lasts] = Number(lasts);
   }
 
-  #writeSeeker(seeker: number, after: ListEnd | undefined): void {
+  #writeSeeker(row: number, seeker: number, after: ListEnd | undefined): void {
     const { seekers: s, tables: t } = this.#market;
     const { seeker: liked, employer: fit } = this.#weights;
     const u32 = this.#u32;
@@ -375,7 +385,7 @@ export class VectorKernel implements ScanKernel {
     let list = this.#at.lists >> 1;
     let seekerBase = 0;
     let employerBase = s.availability[seeker]! * fit.availability;
-    u32[at + SeekerWord.Row] = seeker;
+    u32[at + SeekerWord.Row] = row;
     u32[at + SeekerWord.Level] = s.level[seeker]!;
     u32[at + SeekerWord.Reach] = s.reachKm[seeker]!;
     u32[at + SeekerWord.Start] = s.start[seeker]!;

@@ -7,11 +7,14 @@ import { emptyWork, type HomeWork, layOut } from './home-work.js';
 import { type Limits, openLimits } from './limits.js';
 import type { ScanHooks, Scanner } from './scanner.js';
 import { emptyHeads, type PreferenceHeads } from './preference-heads.js';
+import { type SeekersByHome, seekersByHome } from './seekers-by-home.js';
 import type { ScanRequest, ScanTotals } from './scan-homes.js';
 import { emptyLines, mergeLines, type VacancyLines } from './vacancy-lines.js';
 
 export interface ScanThreadData {
   readonly market: Market;
+  /** Undefined for kernels without vectors, which do not read it. */
+  readonly byHome: SeekersByHome | undefined;
   readonly module: WebAssembly.Module | undefined;
   readonly heads: PreferenceHeads;
   /** Of this thread alone. */
@@ -56,6 +59,7 @@ export class ScanThreads implements Scanner {
     const { threads, module, ...kernel } = options;
     const data: ScanThreadData = {
       market,
+      byHome: module === undefined ? undefined : seekersByHome(market),
       module,
       heads: emptyHeads(market.seekers.size, market.vacancies.size, options.listLength),
       lines: emptyLines(market.vacancies.size, options.lineLength),

@@ -7,8 +7,8 @@ import { takeLines } from './vacancy-lines.js';
 
 // Entry of a scan thread: keeps its kernel and scans whenever it is told to.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- scan-threads.ts sends this
-const { market, module, heads, lines, work, limits, options, stop } = workerData as ScanThreadData;
-const kernel = newKernel(module, market, options);
+const { market, byHome, module, heads, lines, work, limits, options, stop } = workerData as ScanThreadData;
+const kernel = newKernel(module, market, options, byHome);
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
 const send = (message: FromScanThread) => parentPort?.postMessage(message);
 
