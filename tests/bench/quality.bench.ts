@@ -26,6 +26,8 @@ const LABELS = {
 
 type Method = keyof typeof LABELS;
 
+const OURS: ReadonlySet<Method> = new Set<Method>(['stable', 'max-weight']);
+
 /**
  * What becomes of the people of the demo province when they are placed by us, greedily, from short lists, at random or at
  * their own first choice; all on the same market, with the same rules and scores.
@@ -40,10 +42,10 @@ export const bench: Bench = async ({ seed, vacancies, jobseekers, plots, say }) 
   say('every feasible pair …');
   const pairs = scorePairs(market);
   const { seats } = market.vacancies;
-  const methods: { method: Method; label: Label; quality: PlacementQuality }[] = [];
+  const methods: { method: Method; label: Label; isOurs: boolean; quality: PlacementQuality }[] = [];
   const add = (method: Method, quality: PlacementQuality) => {
     say(`${LABELS[method].en}: ${quality.placements} placed`);
-    methods.push({ method, label: LABELS[method], quality });
+    methods.push({ method, label: LABELS[method], isOurs: OURS.has(method), quality });
   };
   const stable = await ourSolver.solveStable?.(market, OPTIONS);
   if (stable !== undefined) add('stable', qualityOf(stable.assignment));
@@ -55,16 +57,22 @@ export const bench: Bench = async ({ seed, vacancies, jobseekers, plots, say }) 
   const firstChoices = seatFirstChoices(pairs, seats);
   add('first-choice', qualityOf(firstChoices.assignment, firstChoices.applications));
 
+  const seatCount = seats.reduce((sum, count) => sum + count, 0);
   if (plots !== undefined) {
     await mkdir(plots, { recursive: true });
-    for (const { file, svg } of qualityPlots(methods)) await writeFile(path.join(plots, file), svg);
+    const [people, places] = [market.seekers.size, market.vacancies.size];
+    const about = {
+      vi: `Tỉnh mẫu: ${people.toLocaleString('vi-VN')} người, ${seatCount.toLocaleString('vi-VN')} chỗ ở ${places.toLocaleString('vi-VN')} vị trí`,
+      en: `Demo province: ${people.toLocaleString('en')} people, ${seatCount.toLocaleString('en')} seats at ${places.toLocaleString('en')} vacancies`,
+    };
+    for (const { file, svg } of qualityPlots(about, methods)) await writeFile(path.join(plots, file), svg);
   }
   return {
     bench: 'quality',
     seed,
     jobseekers: market.seekers.size,
     vacancies: market.vacancies.size,
-    seats: seats.reduce((sum, count) => sum + count, 0),
+    seats: seatCount,
     feasiblePairs: pairs.vacancies.length,
     methods: Object.fromEntries(methods.map(({ method, quality }) => [method, quality])),
   };

@@ -3,7 +3,8 @@ import type { PlacementQuality } from './placement-quality.js';
 
 const [BLUE, ORANGE] = ['#2f6fb2', '#d9822b'];
 const whole = (value: number) => Math.round(value).toLocaleString('vi-VN');
-const decimal = (value: number) => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
+const decimal = (value: number) =>
+  value.toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 interface Plot {
   readonly file: string;
@@ -33,7 +34,7 @@ const PLOTS: readonly Plot[] = [
   },
   {
     file: 'distance.svg',
-    title: { vi: 'Đường đi làm trung bình, km', en: 'Mean way to work, km' },
+    title: { vi: 'Đường đi làm trung bình, km (ngắn hơn là tốt hơn)', en: 'Mean way to work, km (shorter is better)' },
     series: [{ vi: 'km', en: 'km' }],
     values: ({ meanKm }) => [meanKm],
     format: decimal,
@@ -53,23 +54,28 @@ const PLOTS: readonly Plot[] = [
   },
   {
     file: 'congestion.svg',
-    title: { vi: 'Số người đến mỗi chỗ ở vị trí đông nhất', en: 'People for each seat at the most crowded vacancy' },
+    title: {
+      vi: 'Số người đến mỗi chỗ ở vị trí đông nhất (1 là vừa đủ)',
+      en: 'People for each seat at the most crowded vacancy (1 fits)',
+    },
     series: [{ vi: 'người', en: 'people' }],
     values: ({ applicationsPerSeat }) => [applicationsPerSeat.max],
     format: decimal,
   },
 ];
 
-/** The study as plots: file name and SVG of each. */
+/** The study as plots: file name and SVG of each. `about` says on what market. */
 export function qualityPlots(
-  methods: readonly { readonly label: Label; readonly quality: PlacementQuality }[],
+  about: Label,
+  methods: readonly { readonly label: Label; readonly isOurs: boolean; readonly quality: PlacementQuality }[],
 ): { readonly file: string; readonly svg: string }[] {
   return PLOTS.map(({ file, title, series, values, format }) => ({
     file,
     svg: barChart({
       title,
+      about,
       series: series.map((label, place) => ({ ...label, colour: place === 0 ? BLUE : ORANGE })),
-      rows: methods.map(({ label, quality }) => ({ label, values: values(quality) })),
+      rows: methods.map(({ label, isOurs, quality }) => ({ label, isStrong: isOurs, values: values(quality) })),
       format,
     }),
   }));

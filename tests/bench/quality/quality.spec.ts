@@ -127,10 +127,11 @@ test('a graduate is in the field when the training points say so, a returnee use
 test('a chart has a bar for each value, as long as its share of the greatest, and writes both languages', () => {
   const svg = barChart({
     title: { vi: 'Số chỗ < 5', en: 'Seats & people' },
+    about: { vi: 'tỉnh mẫu', en: 'demo province' },
     series: [{ vi: 'chỗ', en: 'seats', colour: '#123456' }],
     rows: [
-      { label: { vi: 'một', en: 'one' }, values: [50] },
-      { label: { vi: 'hai', en: 'two' }, values: [100] },
+      { label: { vi: 'một', en: 'one' }, isStrong: true, values: [50] },
+      { label: { vi: 'hai', en: 'two' }, isStrong: false, values: [100] },
     ],
     format: String,
   });
@@ -143,15 +144,16 @@ test('a chart has a bar for each value, as long as its share of the greatest, an
 
 test('every plot has a row for every way of placing', () => {
   const quality = placementQuality(market, seatGreedily(pairs, seats).vacancyOf, () => true);
-  const plots = qualityPlots([
-    { label: { vi: 'cách một', en: 'way one' }, quality },
-    { label: { vi: 'cách hai', en: 'way two' }, quality },
+  const plots = qualityPlots({ vi: 'tỉnh mẫu', en: 'demo province' }, [
+    { label: { vi: 'cách một', en: 'way one' }, isOurs: true, quality },
+    { label: { vi: 'cách hai', en: 'way two' }, isOurs: false, quality },
   ]);
   expect(plots.length).toBeGreaterThan(3);
   for (const { file, svg } of plots) {
     expect(file).toMatch(/^[a-z-]+\.svg$/);
     expect(svg).toContain('cách một');
     expect(svg).toContain('way two');
+    expect(svg).toContain('tỉnh mẫu');
   }
 });
 
