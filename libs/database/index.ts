@@ -38,4 +38,4 @@ export type { PartKey } from './match-runs/match-part-store.js';
 export { MatchRunStore } from './match-runs/match-run-store.js';
 export type { MatchRun, MatchRunOutcome, MatchRunState, RunPhase, RunProgress } from './match-runs/match-run-store.js';
 export { MatchStore } from './match-runs/match-store.js';
-export type { MatchFilter, MatchSeats, StoredMatch, VacancyName } from './match-runs/match-store.js';
+export type { EligiblePair, MatchFilter, MatchSeats, StoredMatch, VacancyName } from './match-runs/match-store.js';

@@ -53,15 +53,17 @@ describe.each(['stable', 'max-weight', 'referral-k'] as const)('a run of mode %s
     const seats = (await linesOf(runs, first.id, 'seats')).toSorted((a, b) => Number(b['used']) - Number(a['used']));
     shrunk = textOf(seats[0], 'vacancy');
     closed = textOf(seats[1], 'vacancy');
-    refused = textOf(
-      before.find((line) => line['vacancy'] !== shrunk && line['vacancy'] !== closed),
-      'jobseeker',
+    const [somebody] = await query<{ id: string }>(
+      `select a.jobseeker_id as id from assignment a join vacancy v on v.id = a.vacancy_id
+       where a.run_id = $1 and v.contract is not null and v.id <> all($2) order by 1 limit 1`,
+      [first.id, [closed, shrunk]],
     );
+    refused = somebody!.id;
     await stores.vacancies.close(temporary.database, [closed], 'filled');
     await query('update vacancy set seats_filled = seats_asked - 2, version = version + 1 where id = $1', [shrunk]);
     await query(
-      `update jobseeker set refused_contracts = '{indefinite,12-36m,under-12m,seasonal}', certificates = '{}',
-      reach_metres = 0, willing_to_move = false, wanted_communes = '{}', wanted_parks = '{}', wanted_provinces = '{}' where id = $1`,
+      `update jobseeker set refused_contracts = array(select distinct contract from vacancy where contract is not null),
+         refused_shifts = array(select distinct unnest(shifts) from vacancy), version = version + 1 where id = $1`,
       [refused],
     );
     await query(`update jobseeker set state = 'seeking' where id = any($1)`, [latecomers]);
@@ -109,6 +111,8 @@ describe.each(['stable', 'max-weight', 'referral-k'] as const)('a run of mode %s
     );
     expect([...stays].filter((pair) => moved.has(pair))).toEqual([]);
     expect(diff.unchanged).toBeGreaterThanOrEqual(stays.size);
+    const causes = diff.moves.filter(({ jobseeker }) => jobseeker === refused).map(({ cause }) => cause);
+    expect(new Set(causes)).toEqual(new Set(['not-eligible']));
   });
 
   test('releases the others by what stands against them', () => {
@@ -122,6 +126,7 @@ describe.each(['stable', 'max-weight', 'referral-k'] as const)('a run of mode %s
     const causes = Object.entries(counts).filter(([name]) => name.startsWith('released.'));
     expect(causes.reduce((sum, [, count]) => sum + count, 0)).toBe(counts['released']);
     expect(causes.length).toBeGreaterThan(2);
+    expect(counts['released.contract-refused'] ?? counts['released.shift-refused']).toBeGreaterThan(0);
   });
 
   test('judges the kept pairs by the records of today', () => {

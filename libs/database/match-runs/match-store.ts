@@ -53,6 +53,15 @@ export interface MatchSeats {
   readonly cutOff?: number;
 }
 
+/** A kept pair that no rule refuses. */
+export interface EligiblePair {
+  readonly jobseekerId: string;
+  readonly vacancyId: string;
+  readonly locked: boolean;
+  /** Without a seat or introduction there, and would rather have one. */
+  readonly isInLine: boolean;
+}
+
 /** What a vacancy is called, for officers. */
 export interface VacancyName {
   readonly title: string;
@@ -194,14 +203,14 @@ export class MatchStore {
     return new Set(rows.map((row) => row.id));
   }
 
-  /** Of the given people, the kept pairs in which they stand in line without a seat, as `jobseeker vacancy`. */
-  async queued(runId: string, jobseekerIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ pair: string }>(
-      `select jobseeker_id || ' ' || vacancy_id as pair from match
-       where run_id = $1 and jobseeker_id = any($2) and queue_rank is not null and not assigned`,
+  /** Of the given people, the kept pairs that no rule refuses. */
+  async eligible(runId: string, jobseekerIds: readonly string[]): Promise<EligiblePair[]> {
+    return this.database.query<EligiblePair>(
+      `select jobseeker_id as "jobseekerId", vacancy_id as "vacancyId", locked,
+         queue_rank is not null and not assigned as "isInLine"
+       from match where run_id = $1 and jobseeker_id = any($2) and refusals = 0`,
       [runId, jobseekerIds],
     );
-    return new Set(rows.map((row) => row.pair));
   }
 
   /** Who goes where, or is introduced where: jobseeker id → vacancy ids, best liked first. */

@@ -1,4 +1,5 @@
-import type { MatchRun, MatchSeats, MatchStore } from '#database';
+import type { EligiblePair, MatchRun, MatchSeats, MatchStore } from '#database';
+import { readMatchPolicy } from '../policy/match-policy.js';
 
 /** Why somebody sits elsewhere, or is introduced elsewhere, than in the earlier run. */
 export type MoveCause =
@@ -8,6 +9,8 @@ export type MoveCause =
   | 'new-vacancy'
   | 'fewer-seats'
   | 'more-seats'
+  /** A hard rule refuses them at the earlier vacancy now. */
+  | 'not-eligible'
   /** Others are ahead at the earlier vacancy now. */
   | 'outranked'
   /** Seats became free at a vacancy they like better. */
@@ -41,8 +44,12 @@ const REASONS: Readonly<Record<MoveCause, { vi: string; en: string }>> = {
   'new-vacancy': { vi: 'Vị trí mới phù hợp hơn', en: 'A new vacancy suits better' },
   'fewer-seats': { vi: 'Vị trí trước giảm số chỗ', en: 'The earlier vacancy has fewer seats' },
   'more-seats': { vi: 'Vị trí tốt hơn tăng số chỗ', en: 'A better vacancy has more seats' },
+  'not-eligible': {
+    vi: 'Không còn đủ điều kiện cho vị trí trước',
+    en: 'No longer eligible for the earlier vacancy',
+  },
   outranked: { vi: 'Người khác xếp trước tại vị trí trước', en: 'Others are ahead at the earlier vacancy' },
-  'better-choice': { vi: 'Vị trí người lao động thích hơn có chỗ', en: 'A vacancy they like better has a seat' },
+  'better-choice': { vi: 'Vị trí người lao động thích hơn có chỗ', en: 'A vacancy they like better has room' },
   'scores-changed': { vi: 'Điểm thay đổi theo chính sách hoặc hồ sơ', en: 'Scores changed with policy or records' },
 };
 
@@ -66,7 +73,8 @@ export async function diffAssignments(store: MatchStore, before: MatchRun, after
     laterSeats,
     earlierPeople,
     laterPeople,
-    queued: await store.queued(after.id, [...new Set(shifts.map(({ jobseeker }) => jobseeker))]),
+    laterPairs: pairsByPerson(await store.eligible(after.id, [...new Set(shifts.map(({ jobseeker }) => jobseeker))])),
+    laterKeeps: readMatchPolicy(after.policy).keepPerJobseeker,
     scoresChanged: changed.includes('policy') || changed.includes('taxonomy'),
   };
   const moves = shifts.map(({ jobseeker, from, to }): Move => {
@@ -103,8 +111,10 @@ interface TwoRuns {
   readonly laterSeats: ReadonlyMap<string, MatchSeats>;
   readonly earlierPeople: ReadonlySet<string>;
   readonly laterPeople: ReadonlySet<string>;
-  /** `jobseeker vacancy` of the later run, in line without a seat. */
-  readonly queued: ReadonlySet<string>;
+  /** Kept pairs of the later run that no rule refuses, of who moved. */
+  readonly laterPairs: ReadonlyMap<string, readonly EligiblePair[]>;
+  /** Best vacancies that the later run keeps of each jobseeker: who has fewer has no others. */
+  readonly laterKeeps: number;
   readonly scoresChanged: boolean;
 }
 
@@ -112,8 +122,16 @@ function causeOf({ jobseeker, from, to }: Shift, runs: TwoRuns): MoveCause {
   if (!runs.earlierPeople.has(jobseeker)) return 'new-jobseeker';
   if (!runs.laterPeople.has(jobseeker)) return 'jobseeker-gone';
   if (from !== undefined && !runs.laterSeats.has(from)) return 'vacancy-gone';
-  const isInLine = from !== undefined && runs.queued.has(`${jobseeker} ${from}`);
-  if (isInLine) return seatsAt(runs.laterSeats, from) < seatsAt(runs.earlierSeats, from) ? 'fewer-seats' : 'outranked';
+  if (from !== undefined) {
+    const pairs = runs.laterPairs.get(jobseeker) ?? [];
+    const pair = pairs.find(({ vacancyId }) => vacancyId === from);
+    const hasFewerSeats = seatsAt(runs.laterSeats, from) < seatsAt(runs.earlierSeats, from);
+    if (pair?.isInLine === true) return hasFewerSeats ? 'fewer-seats' : 'outranked';
+    // of who keeps earlier placements nothing else is known
+    const isAllKnown = pairs.length < runs.laterKeeps && pairs.every(({ locked }) => !locked);
+    if (pair === undefined && isAllKnown) return 'not-eligible';
+    if (to === undefined && hasFewerSeats) return 'fewer-seats';
+  }
   if (to === undefined) return 'outranked';
   if (!runs.earlierSeats.has(to)) return 'new-vacancy';
   if (seatsAt(runs.laterSeats, to) > seatsAt(runs.earlierSeats, to)) return 'more-seats';
@@ -122,6 +140,16 @@ function causeOf({ jobseeker, from, to }: Shift, runs: TwoRuns): MoveCause {
 
 function seatsAt(seats: ReadonlyMap<string, MatchSeats>, vacancy: string): number {
   return seats.get(vacancy)?.quota ?? 0;
+}
+
+function pairsByPerson(pairs: readonly EligiblePair[]): Map<string, EligiblePair[]> {
+  const byPerson = new Map<string, EligiblePair[]>();
+  for (const pair of pairs) {
+    const own = byPerson.get(pair.jobseekerId);
+    if (own === undefined) byPerson.set(pair.jobseekerId, [pair]);
+    else own.push(pair);
+  }
+  return byPerson;
 }
 
 async function seatsByVacancy(store: MatchStore, runId: string): Promise<Map<string, MatchSeats>> {

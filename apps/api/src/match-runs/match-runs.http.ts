@@ -253,6 +253,7 @@ const difference = z.strictObject({
         'new-vacancy',
         'fewer-seats',
         'more-seats',
+        'not-eligible',
         'outranked',
         'better-choice',
         'scores-changed',
