@@ -25,7 +25,12 @@ function setting(seed: number) {
 test('people are counted once for each training that would seat them, in all and where the vacancies are', () => {
   for (const seed of [1, 2, 3]) {
     const { market, codes, vacancyOf, scorer, cutOffs, nearest, near } = setting(seed);
-    const demand = trainingDemand(market, codes, seatHoldings(market, { vacancyOf }), { cutOffs, nearest, near });
+    const demand = trainingDemand(market, codes, seatHoldings(market, { vacancyOf }), {
+      scorer,
+      cutOffs,
+      nearest,
+      near,
+    });
     const people = new Map<string, Set<number>>();
     const seats = new Map<string, Map<number, number>>();
     const anybody = new Set<number>();

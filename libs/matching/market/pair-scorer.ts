@@ -59,7 +59,7 @@ export class PairScorer {
       this.#s.start[seeker]! <= this.#v.start[vacancy]! &&
       this.#hasNeeds(seeker, vacancy) &&
       this.#isReachable(seeker, vacancy) &&
-      !this.#isUnwanted(seeker, vacancy)
+      !this.isUnwanted(seeker, vacancy)
     );
   }
 
@@ -74,8 +74,18 @@ export class PairScorer {
     if (this.#v.level[vacancy]! > this.#s.level[seeker]!) mask |= LEVEL_BIT;
     if (this.#s.start[seeker]! > this.#v.start[vacancy]!) mask |= START_BIT;
     if (!this.#isReachable(seeker, vacancy)) mask |= REACH_BIT;
-    if (this.#isUnwanted(seeker, vacancy)) mask |= WISH_BIT;
+    if (this.isUnwanted(seeker, vacancy)) mask |= WISH_BIT;
     return mask;
+  }
+
+  /** Whether the vacancy's occupation is too far from what the jobseeker wants (`policy.wishFloor`). */
+  isUnwanted(seeker: number, vacancy: number): boolean {
+    return (
+      this.#wishFloor > 0 &&
+      hasAny(this.#s.wantedStart, seeker) &&
+      this.#t.openSlots[this.#v.slot[vacancy]!] === 0 &&
+      this.#wanted(seeker, vacancy) < this.#wishFloor
+    );
   }
 
   /** What the vacancy is worth to the jobseeker, 0..10,000. */
@@ -166,15 +176,6 @@ export class PairScorer {
       this.#hasLodging(seeker, vacancy) ||
       this.#hasBus(seeker, vacancy) ||
       isAmong(this.#s.named, this.#s.namedStart, seeker, this.#v.place[vacancy]!)
-    );
-  }
-
-  #isUnwanted(seeker: number, vacancy: number): boolean {
-    return (
-      this.#wishFloor > 0 &&
-      hasAny(this.#s.wantedStart, seeker) &&
-      this.#t.openSlots[this.#v.slot[vacancy]!] === 0 &&
-      this.#wanted(seeker, vacancy) < this.#wishFloor
     );
   }
 

@@ -69,7 +69,7 @@ export async function explainRun(
   return {
     seats: kept.seats(),
     fairness: fairnessSheet(market, holdings, scorer, { keepPerJobseeker, listsOf, groups: await groups }),
-    trainingDemand: trainingDemand(market, codes, holdings, { cutOffs, nearest, near }),
+    trainingDemand: trainingDemand(market, codes, holdings, { scorer, cutOffs, nearest, near }),
     pairsOf: (seeker) => kept.of(seeker, closest.get(seeker) ?? []),
   };
 }

@@ -11,8 +11,12 @@ import { SMALLEST_CELL } from '../fairness/small-cells.js';
 import type { MarketCodes } from '../market/market-codes.js';
 import type { Market } from '../market/market.js';
 import { CLOSED, type CutOffs } from './cut-offs.js';
+import type { PairScorer } from '../market/pair-scorer.js';
 import type { NearestChange } from './nearest-change.js';
 import type { VacanciesNear } from './vacancies-near.js';
+
+/** Of a factor. */
+const MOST_POINTS = 100;
 
 /**
  * The demand for training that a run shows: for everybody without a seat or an introduction, every vacancy within reach that is closed to them for
@@ -22,9 +26,16 @@ export function trainingDemand(
   market: Market,
   codes: MarketCodes,
   holdings: Holdings,
-  reasons: { readonly cutOffs: CutOffs; readonly nearest: NearestChange; readonly near: VacanciesNear },
+  reasons: {
+    readonly scorer: PairScorer;
+    readonly cutOffs: CutOffs;
+    readonly nearest: NearestChange;
+    readonly near: VacanciesNear;
+  },
 ): TrainingDemand {
+  const { scorer, cutOffs } = reasons;
   const needs = new Map<string, OpenNeed>();
+  const mostGain = mostMeritGained(market);
   const filter = new OneTrainingShort(market);
   let unseated = 0;
   let trainable = 0;
@@ -33,7 +44,9 @@ export function trainingDemand(
     unseated++;
     const before = trainable;
     for (const vacancy of reasons.near.of(seeker)) {
-      if (!filter.is(seeker, vacancy) || reasons.cutOffs.barOf(vacancy, seeker) === CLOSED) continue;
+      if (!filter.is(seeker, vacancy) || scorer.isUnwanted(seeker, vacancy)) continue;
+      const bar = cutOffs.barOf(vacancy, seeker);
+      if (bar === CLOSED || scorer.merit(seeker, vacancy) + mostGain < bar) continue;
       const change = reasons.nearest.find(seeker, vacancy);
       if (change === undefined) continue;
       if (trainable === before) trainable++;
@@ -43,9 +56,14 @@ export function trainingDemand(
       need.count(seeker, vacancy, codes.places[market.vacancies.place[vacancy]!]);
     }
   }
-  const found = [...needs.values()].map((need) => need.close(reasons.cutOffs));
+  const found = [...needs.values()].map((need) => need.close(cutOffs));
   const shown = found.filter(({ people }) => people >= SMALLEST_CELL);
   return { unseated, trainable, needs: shown.toSorted(mostFirst), withheld: found.length - shown.length };
+}
+
+/** How much a training can move somebody up a vacancy's line at the most: every factor that it acts on, from nothing to all. */
+function mostMeritGained({ weights: { employer } }: Market): number {
+  return 2 * MOST_POINTS * (employer.certificates + employer.language + employer.level);
 }
 
 function mostFirst(a: TrainingNeed, b: TrainingNeed): number {
