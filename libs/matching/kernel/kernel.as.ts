@@ -3,65 +3,9 @@
 // The meaning of every number is in ../market/market.ts; ../market/pair-scorer.ts is the scalar twin that this module is held
 // to, bit for bit.
 
-import { emitKept, floorScore, beginKeeping, keep, keepFrom } from './kept.as';
-import {
-  BOTH_SIDES,
-  BY_NET_WEIGHT,
-  BY_SCORE,
-  CERTIFICATES,
-  COUNT_ONLY,
-  FROM,
-  IN_LINE,
-  INVESTOR,
-  KM,
-  LANGUAGE,
-  LEVEL,
-  LIMIT,
-  MIDDLE,
-  NEEDS,
-  PACK_BLOCKS,
-  PACK_KIND,
-  PACK_SEGMENTS,
-  ROWS,
-  S_ABROAD,
-  S_ABROAD_COUNT,
-  S_AFTER_ROW,
-  S_AFTER_SCORE,
-  S_BENEFITS,
-  S_BENEFIT_ROW,
-  S_EMPLOYER_BASE,
-  S_FREE_EXPERIENCE,
-  S_GROUPS,
-  S_HAS_SKILLS,
-  S_INCOME,
-  S_INVESTOR_ROW,
-  S_LACKS,
-  S_LANGUAGE_ROW,
-  S_LEVEL,
-  S_LEVEL_ROW,
-  S_MONTHS,
-  S_PRACTISED,
-  S_PRACTISED_COUNT,
-  S_REACH,
-  S_REFUSES_SHIFTS,
-  S_SEEKER_BASE,
-  S_SKILLS,
-  S_SKILL_COUNT,
-  S_START,
-  S_TRAINING_ROW,
-  S_WANTED,
-  S_WANTED_COUNT,
-  SEGMENT,
-  SHIFT,
-  SLOT,
-  SOURCE_FROM,
-  SOURCE_MIDDLE,
-  SOURCE_TO,
-  START,
-  TO,
-  WAY,
-} from './layout.as';
+import * as at from './layout.as';
 import { standInLine } from './line.as';
+import { beginKeeping, emitKept, floorScore, keep, keepFrom } from './kept.as';
 import { fillSegment } from './pack.as';
 import {
   addHigh,
@@ -76,42 +20,10 @@ import {
   skillPoints,
   splat,
 } from './points.as';
-import {
-  blockBytes,
-  bonus,
-  cutMerits,
-  cutRows,
-  groupMerits,
-  groupRows,
-  groups,
-  investorBlocks,
-  languageBlocks,
-  needBytes,
-  openSlots,
-  openSegments,
-  reaching,
-  segmentWords,
-  segments,
-  unusedSlots,
-  usesStart,
-  wDistance,
-  wExperience,
-  wIncome,
-  wInvestor,
-  wLanguage,
-  wLevel,
-  wBenefits,
-  wOccupation,
-  wOccupationWanted,
-  wOverseas,
-  wShift,
-  wSkills,
-  wTraining,
-  wishFloor,
-} from './tables.as';
+import { chooseSegments, listSegments } from './segments.as';
+import * as tables from './tables.as';
 
 export { allocate, mark, release } from './memory.as';
-export { configure } from './tables.as';
 export { takeLine } from './line.as';
 
 // Scratch: four vectors of results, skill bits, the list of them, a vector for each need byte that the jobseeker lacks, and the
@@ -138,6 +50,12 @@ let outSeconds: usize = 0;
 /** Entries of IN_LINE, which has no limit. */
 let inLine: u32 = 0;
 
+/** Reads the tables' shapes and addresses; the tables are in place. */
+export function configure(words: usize): void {
+  tables.configure(words);
+  listSegments();
+}
+
 export function begin(
   howToKeep: i32,
   withCuts: i32,
@@ -157,34 +75,19 @@ export function begin(
   beginKeeping(keysAt, length, room);
 }
 
-export function focus(at: usize): void {
-  seekerAt = at;
-  seekerRow = load<u32>(at);
+export function focus(seeker: usize): void {
+  seekerAt = seeker;
+  seekerRow = load<u32>(seeker);
   feasible = 0;
   visited = 0;
   inLine = 0;
-  const afterScore = load<u32>(at + S_AFTER_SCORE);
-  keepFrom(mode == BY_NET_WEIGHT ? 1 : mode == IN_LINE ? <u16>afterScore : 0);
-  continues = mode != IN_LINE && afterScore != 0xffff;
-  for (let b: usize = 0; b < needBytes; b++) {
-    v128.store(scratch + LACKS + (b << 4), v128.load_splat<u8>(at + b, S_LACKS));
+  const afterScore = load<u32>(seeker + at.S_AFTER_SCORE);
+  keepFrom(mode == at.BY_NET_WEIGHT ? 1 : mode == at.IN_LINE ? <u16>afterScore : 0);
+  continues = mode != at.IN_LINE && afterScore != 0xffff;
+  for (let b: usize = 0; b < tables.needBytes; b++) {
+    v128.store(scratch + LACKS + (b << 4), v128.load_splat<u8>(seeker + b, at.S_LACKS));
   }
-  const wanted = <usize>load<u32>(at + S_WANTED);
-  const wantedCount = load<u32>(at + S_WANTED_COUNT);
-  const chosen = scratch + LACKS + (needBytes << 4);
-  for (let word: u32 = 0; word < segmentWords; word++) {
-    let bits: u32 = 0xffffffff;
-    if (wishFloor > 0 && wantedCount > 0) {
-      bits = load<u32>(openSegments + (word << 2));
-      for (let i: u32 = 0; i < wantedCount; i++) {
-        const row = 5 * <u32>load<u16>(wanted + (i << 1)) + min<u32>(i, 4);
-        bits |= load<u32>(reaching + ((row * segmentWords + word) << 2));
-      }
-    }
-    // no segment is behind the last
-    if (word + 1 == segmentWords && (segments & 31) != 0) bits &= (1 << (segments & 31)) - 1;
-    store<u32>(chosen + (word << 2), bits);
-  }
+  chooseSegments(seeker, scratch + LACKS + (tables.needBytes << 4));
 }
 
 export function found(): u32 {
@@ -197,59 +100,59 @@ export function looked(): u32 {
 
 /** Writes the list best first; of IN_LINE it is there already, in no order. Returns how many. */
 export function emit(values: usize): u32 {
-  return mode == IN_LINE ? inLine : emitKept(outVacancies, values, outSeconds);
+  return mode == at.IN_LINE ? inLine : emitKept(outVacancies, values, outSeconds);
 }
 
 /** Scans a pack for the jobseeker in focus. `parts`: 1 = vacancies without a dormitory only, 2 = all. */
 export function scan(pack: usize, parts: u32): void {
   const s = seekerAt;
-  const blocks = <usize>load<u32>(pack + PACK_BLOCKS);
-  const table = <usize>load<u32>(pack + PACK_SEGMENTS);
-  const byDistance = load<u32>(pack + PACK_KIND) == 0;
+  const blocks = <usize>load<u32>(pack + at.PACK_BLOCKS);
+  const table = <usize>load<u32>(pack + at.PACK_SEGMENTS);
+  const byDistance = load<u32>(pack + at.PACK_KIND) == 0;
 
   const lacks = scratch + LACKS;
   const zero = splat(0);
   const fifty = splat(50);
-  const level = splat(<u8>load<u32>(s + S_LEVEL));
-  const reach = splat(<u8>load<u32>(s + S_REACH));
-  const start = i16x8.splat(<u16>load<u32>(s + S_START));
-  const income = <u8>load<u32>(s + S_INCOME);
+  const level = splat(<u8>load<u32>(s + at.S_LEVEL));
+  const reach = splat(<u8>load<u32>(s + at.S_REACH));
+  const start = i16x8.splat(<u16>load<u32>(s + at.S_START));
+  const income = <u8>load<u32>(s + at.S_INCOME);
   const ownIncome = splat(income);
-  const refusesShifts = load<u32>(s + S_REFUSES_SHIFTS) != 0;
-  const benefits = load<u32>(s + S_BENEFITS);
+  const refusesShifts = load<u32>(s + at.S_REFUSES_SHIFTS) != 0;
+  const benefits = load<u32>(s + at.S_BENEFITS);
   const benefitsLow = splat(<u8>benefits);
   const benefitsHigh = splat(<u8>(benefits >> 8));
-  const benefitRow = <usize>load<u32>(s + S_BENEFIT_ROW);
-  const investorRow = <usize>load<u32>(s + S_INVESTOR_ROW);
-  const languageRow = <usize>load<u32>(s + S_LANGUAGE_ROW);
-  const levelRow = v128.load(<usize>load<u32>(s + S_LEVEL_ROW));
-  const trainingRow = <usize>load<u32>(s + S_TRAINING_ROW);
-  const wanted = <usize>load<u32>(s + S_WANTED);
-  const wantedCount = load<u32>(s + S_WANTED_COUNT);
-  const practisedCount = load<u32>(s + S_PRACTISED_COUNT);
-  const abroadCount = load<u32>(s + S_ABROAD_COUNT);
-  const hasSkills = load<u32>(s + S_HAS_SKILLS) != 0;
-  const months = splat(<u8>load<u32>(s + S_MONTHS));
-  const freeExperience = splat(<u8>load<u32>(s + S_FREE_EXPERIENCE));
-  const ownGroups = <u16>load<u32>(s + S_GROUPS);
-  const seekerBase = i16x8.splat(<u16>load<u32>(s + S_SEEKER_BASE));
-  const employerBase = i16x8.splat(<u16>load<u32>(s + S_EMPLOYER_BASE));
-  const afterScore = <u16>load<u32>(s + S_AFTER_SCORE);
-  const afterRow = load<u32>(s + S_AFTER_ROW);
+  const benefitRow = <usize>load<u32>(s + at.S_BENEFIT_ROW);
+  const investorRow = <usize>load<u32>(s + at.S_INVESTOR_ROW);
+  const languageRow = <usize>load<u32>(s + at.S_LANGUAGE_ROW);
+  const levelRow = v128.load(<usize>load<u32>(s + at.S_LEVEL_ROW));
+  const trainingRow = <usize>load<u32>(s + at.S_TRAINING_ROW);
+  const wanted = <usize>load<u32>(s + at.S_WANTED);
+  const wantedCount = load<u32>(s + at.S_WANTED_COUNT);
+  const practisedCount = load<u32>(s + at.S_PRACTISED_COUNT);
+  const abroadCount = load<u32>(s + at.S_ABROAD_COUNT);
+  const hasSkills = load<u32>(s + at.S_HAS_SKILLS) != 0;
+  const months = splat(<u8>load<u32>(s + at.S_MONTHS));
+  const freeExperience = splat(<u8>load<u32>(s + at.S_FREE_EXPERIENCE));
+  const ownGroups = <u16>load<u32>(s + at.S_GROUPS);
+  const seekerBase = i16x8.splat(<u16>load<u32>(s + at.S_SEEKER_BASE));
+  const employerBase = i16x8.splat(<u16>load<u32>(s + at.S_EMPLOYER_BASE));
+  const afterScore = <u16>load<u32>(s + at.S_AFTER_SCORE);
+  const afterRow = load<u32>(s + at.S_AFTER_ROW);
   const after = i16x8.splat(afterScore);
-  const before = cuts && mode == BY_SCORE;
+  const before = cuts && mode == at.BY_SCORE;
 
-  const chosen = lacks + (needBytes << 4);
+  const chosen = lacks + (tables.needBytes << 4);
   let word: u32 = 0;
-  let bits: u32 = segmentWords > 0 ? load<u32>(chosen) : 0;
+  let bits: u32 = tables.segmentWords > 0 ? load<u32>(chosen) : 0;
   for (;;) {
-    while (bits == 0 && ++word < segmentWords) bits = load<u32>(chosen + (word << 2));
+    while (bits == 0 && ++word < tables.segmentWords) bits = load<u32>(chosen + (word << 2));
     if (bits == 0) break;
     const segment = (word << 5) + ctz(bits);
     bits &= bits - 1;
-    const entry = table + <usize>segment * SEGMENT;
-    const from = load<u32>(entry + FROM);
-    const to = load<u32>(entry + (parts == 2 ? TO : MIDDLE));
+    const entry = table + <usize>segment * at.SEGMENT;
+    const from = load<u32>(entry + at.FROM);
+    const to = load<u32>(entry + (parts == 2 ? at.TO : at.MIDDLE));
     if (from == to) continue;
     const base = <usize>segment << 4;
     let want = fifty;
@@ -257,13 +160,13 @@ export function scan(pack: usize, parts: u32): void {
     let checksWish = false;
     if (wantedCount > 0) {
       want = nearest(wanted, wantedCount, base, 5);
-      if (wishFloor > 0) {
-        ok = v128.or(i8x16.ge_u(want, splat(wishFloor)), v128.load(openSlots + base));
-        checksWish = !i8x16.all_true(v128.or(ok, v128.load(unusedSlots + base)));
+      if (tables.wishFloor > 0) {
+        ok = v128.or(i8x16.ge_u(want, splat(tables.wishFloor)), v128.load(tables.openSlots + base));
+        checksWish = !i8x16.all_true(v128.or(ok, v128.load(tables.unusedSlots + base)));
       }
     }
     fillSegment(pack, entry);
-    visited += load<u32>(entry + (parts == 2 ? SOURCE_TO : SOURCE_MIDDLE)) - load<u32>(entry + SOURCE_FROM);
+    visited += load<u32>(entry + (parts == 2 ? at.SOURCE_TO : at.SOURCE_MIDDLE)) - load<u32>(entry + at.SOURCE_FROM);
     // what the employer's side needs of this segment, made when the first pair asks for it
     let isPrepared = false;
     let done = fifty;
@@ -271,20 +174,20 @@ export function scan(pack: usize, parts: u32): void {
     let stayed = zero;
     let skills: u32 = 0;
 
-    const end = blocks + <usize>(to >> 4) * blockBytes;
-    for (let at = blocks + <usize>(from >> 4) * blockBytes; at < end; at += blockBytes) {
-      const slot = v128.load(at, SLOT);
-      let bad = i8x16.gt_u(v128.load(at, LEVEL), level);
+    const end = blocks + <usize>(to >> 4) * tables.blockBytes;
+    for (let block = blocks + <usize>(from >> 4) * tables.blockBytes; block < end; block += tables.blockBytes) {
+      const slot = v128.load(block, at.SLOT);
+      let bad = i8x16.gt_u(v128.load(block, at.LEVEL), level);
       let missing = zero;
-      for (let b: usize = 0; b < needBytes << 4; b += 16) {
-        missing = v128.or(missing, v128.and(v128.load(at + b, NEEDS), v128.load(lacks + b)));
+      for (let b: usize = 0; b < tables.needBytes << 4; b += 16) {
+        missing = v128.or(missing, v128.and(v128.load(block + b, at.NEEDS), v128.load(lacks + b)));
       }
       bad = v128.or(bad, i8x16.ne(missing, zero));
-      if (byDistance) bad = v128.or(bad, i8x16.gt_u(v128.load(at, KM), reach));
+      if (byDistance) bad = v128.or(bad, i8x16.gt_u(v128.load(block, at.KM), reach));
       if (checksWish) bad = v128.or(bad, v128.not(i8x16.swizzle(ok, slot)));
-      if (usesStart) {
-        const late0 = i16x8.gt_u(start, v128.load(at, START));
-        const late1 = i16x8.gt_u(start, v128.load(at, START + 16));
+      if (tables.usesStart) {
+        const late0 = i16x8.gt_u(start, v128.load(block, at.START));
+        const late1 = i16x8.gt_u(start, v128.load(block, at.START + 16));
         bad = v128.or(bad, i8x16.narrow_i16x8_s(late0, late1));
       }
       let pairs = i8x16.bitmask(bad) ^ 0xffff;
@@ -293,33 +196,33 @@ export function scan(pack: usize, parts: u32): void {
 
       // what the vacancy is worth to the jobseeker
       let points = i8x16.swizzle(want, slot);
-      let score0 = addLow(seekerBase, points, i16x8.splat(wOccupationWanted));
-      let score1 = addHigh(seekerBase, points, i16x8.splat(wOccupationWanted));
-      points = v128.load(at, WAY);
-      score0 = addLow(score0, points, i16x8.splat(wDistance));
-      score1 = addHigh(score1, points, i16x8.splat(wDistance));
+      let score0 = addLow(seekerBase, points, i16x8.splat(tables.wOccupationWanted));
+      let score1 = addHigh(seekerBase, points, i16x8.splat(tables.wOccupationWanted));
+      points = v128.load(block, at.WAY);
+      score0 = addLow(score0, points, i16x8.splat(tables.wDistance));
+      score1 = addHigh(score1, points, i16x8.splat(tables.wDistance));
       if (income != 0) {
-        points = incomePoints(at, ownIncome);
-        score0 = addLow(score0, points, i16x8.splat(wIncome));
-        score1 = addHigh(score1, points, i16x8.splat(wIncome));
+        points = incomePoints(block, ownIncome);
+        score0 = addLow(score0, points, i16x8.splat(tables.wIncome));
+        score1 = addHigh(score1, points, i16x8.splat(tables.wIncome));
       }
       if (benefitRow != 0) {
-        points = benefitPoints(at, v128.load(benefitRow), benefitsLow, benefitsHigh);
-        score0 = addLow(score0, points, i16x8.splat(wBenefits));
-        score1 = addHigh(score1, points, i16x8.splat(wBenefits));
+        points = benefitPoints(block, v128.load(benefitRow), benefitsLow, benefitsHigh);
+        score0 = addLow(score0, points, i16x8.splat(tables.wBenefits));
+        score1 = addHigh(score1, points, i16x8.splat(tables.wBenefits));
       }
       if (refusesShifts) {
-        points = v128.load(at, SHIFT);
-        score0 = addLow(score0, points, i16x8.splat(wShift));
-        score1 = addHigh(score1, points, i16x8.splat(wShift));
+        points = v128.load(block, at.SHIFT);
+        score0 = addLow(score0, points, i16x8.splat(tables.wShift));
+        score1 = addHigh(score1, points, i16x8.splat(tables.wShift));
       }
       if (investorRow != 0) {
-        points = look(investorRow, investorBlocks, v128.load(at, INVESTOR));
-        score0 = addLow(score0, points, i16x8.splat(wInvestor));
-        score1 = addHigh(score1, points, i16x8.splat(wInvestor));
+        points = look(investorRow, tables.investorBlocks, v128.load(block, at.INVESTOR));
+        score0 = addLow(score0, points, i16x8.splat(tables.wInvestor));
+        score1 = addHigh(score1, points, i16x8.splat(tables.wInvestor));
       }
 
-      if (mode == BY_SCORE || mode == IN_LINE) {
+      if (mode == at.BY_SCORE || mode == at.IN_LINE) {
         const bar = i16x8.splat(floorScore);
         let in0 = i16x8.ge_u(score0, bar);
         let in1 = i16x8.ge_u(score1, bar);
@@ -334,61 +237,61 @@ export function scan(pack: usize, parts: u32): void {
       // what the jobseeker is worth to the vacancy
       if (!isPrepared) {
         isPrepared = true;
-        if (practisedCount > 0) done = nearest(load<u32>(s + S_PRACTISED), practisedCount, base, 0);
+        if (practisedCount > 0) done = nearest(load<u32>(s + at.S_PRACTISED), practisedCount, base, 0);
         if (trainingRow != 0) trained = v128.load(trainingRow + base);
-        if (abroadCount > 0) stayed = nearest(load<u32>(s + S_ABROAD), abroadCount, base, 0);
+        if (abroadCount > 0) stayed = nearest(load<u32>(s + at.S_ABROAD), abroadCount, base, 0);
         if (hasSkills) {
-          const own = <usize>load<u32>(s + S_SKILLS);
-          skills = listSkills(segment, own, load<u32>(s + S_SKILL_COUNT), scratch + SKILL_MASKS, scratch + SKILL_LIST);
+          const own = <usize>load<u32>(s + at.S_SKILLS);
+          skills = listSkills(segment, own, load<u32>(s + at.S_SKILL_COUNT), scratch + SKILL_MASKS, scratch + SKILL_LIST);
         }
       }
-      let merit0 = i16x8.add(employerBase, v128.load(at, CERTIFICATES));
-      let merit1 = i16x8.add(employerBase, v128.load(at, CERTIFICATES + 16));
-      points = i8x16.swizzle(levelRow, v128.load(at, LEVEL));
-      merit0 = addLow(merit0, points, i16x8.splat(wLevel));
-      merit1 = addHigh(merit1, points, i16x8.splat(wLevel));
-      points = experiencePoints(at, months, freeExperience);
-      merit0 = addLow(merit0, points, i16x8.splat(wExperience));
-      merit1 = addHigh(merit1, points, i16x8.splat(wExperience));
+      let merit0 = i16x8.add(employerBase, v128.load(block, at.CERTIFICATES));
+      let merit1 = i16x8.add(employerBase, v128.load(block, at.CERTIFICATES + 16));
+      points = i8x16.swizzle(levelRow, v128.load(block, at.LEVEL));
+      merit0 = addLow(merit0, points, i16x8.splat(tables.wLevel));
+      merit1 = addHigh(merit1, points, i16x8.splat(tables.wLevel));
+      points = experiencePoints(block, months, freeExperience);
+      merit0 = addLow(merit0, points, i16x8.splat(tables.wExperience));
+      merit1 = addHigh(merit1, points, i16x8.splat(tables.wExperience));
       if (practisedCount > 0) {
         points = i8x16.swizzle(done, slot);
-        merit0 = addLow(merit0, points, i16x8.splat(wOccupation));
-        merit1 = addHigh(merit1, points, i16x8.splat(wOccupation));
+        merit0 = addLow(merit0, points, i16x8.splat(tables.wOccupation));
+        merit1 = addHigh(merit1, points, i16x8.splat(tables.wOccupation));
       }
       if (trainingRow != 0) {
         points = i8x16.swizzle(trained, slot);
-        merit0 = addLow(merit0, points, i16x8.splat(wTraining));
-        merit1 = addHigh(merit1, points, i16x8.splat(wTraining));
+        merit0 = addLow(merit0, points, i16x8.splat(tables.wTraining));
+        merit1 = addHigh(merit1, points, i16x8.splat(tables.wTraining));
       }
       if (hasSkills) {
-        points = skillPoints(at, scratch + SKILL_LIST, skills);
-        merit0 = addLow(merit0, points, i16x8.splat(wSkills));
-        merit1 = addHigh(merit1, points, i16x8.splat(wSkills));
+        points = skillPoints(block, scratch + SKILL_LIST, skills);
+        merit0 = addLow(merit0, points, i16x8.splat(tables.wSkills));
+        merit1 = addHigh(merit1, points, i16x8.splat(tables.wSkills));
       }
       if (abroadCount > 0) {
-        points = overseasPoints(at, stayed, slot);
-        merit0 = addLow(merit0, points, i16x8.splat(wOverseas));
-        merit1 = addHigh(merit1, points, i16x8.splat(wOverseas));
+        points = overseasPoints(block, stayed, slot);
+        merit0 = addLow(merit0, points, i16x8.splat(tables.wOverseas));
+        merit1 = addHigh(merit1, points, i16x8.splat(tables.wOverseas));
       }
       if (languageRow != 0) {
-        points = look(languageRow, languageBlocks, v128.load(at, LANGUAGE));
-        merit0 = addLow(merit0, points, i16x8.splat(wLanguage));
-        merit1 = addHigh(merit1, points, i16x8.splat(wLanguage));
+        points = look(languageRow, tables.languageBlocks, v128.load(block, at.LANGUAGE));
+        merit0 = addLow(merit0, points, i16x8.splat(tables.wLanguage));
+        merit1 = addHigh(merit1, points, i16x8.splat(tables.wLanguage));
       }
 
-      if (mode == COUNT_ONLY) {
+      if (mode == at.COUNT_ONLY) {
         v128.store(scratch, v128.add<u16>(score0, merit0));
         v128.store(scratch + 16, v128.add<u16>(score1, merit1));
         continue;
       }
-      const limitAt = at + LIMIT;
+      const limitAt = block + at.LIMIT;
       let value0 = score0;
       let value1 = score1;
       let second0 = merit0;
       let second1 = merit1;
       let line: i32 = 0;
-      if (mode == BY_NET_WEIGHT) {
-        const extra = i16x8.splat(bonus);
+      if (mode == at.BY_NET_WEIGHT) {
+        const extra = i16x8.splat(tables.bonus);
         second0 = i16x8.add(i16x8.shr_u(i16x8.add(score0, merit0), 1), extra);
         second1 = i16x8.add(i16x8.shr_u(i16x8.add(score1, merit1), 1), extra);
         value0 = i16x8.sub_sat_u(second0, v128.load(limitAt));
@@ -399,8 +302,8 @@ export function scan(pack: usize, parts: u32): void {
         pairs &= i8x16.bitmask(
           i8x16.narrow_i16x8_s(i16x8.ge_u(merit0, v128.load(limitAt)), i16x8.ge_u(merit1, v128.load(limitAt + 16))),
         );
-      } else if (mode == BOTH_SIDES) {
-        // limits are the lines' floors here
+      } else if (mode == at.BOTH_SIDES) {
+        // tables.limits are the lines' floors here
         line = pairs & i8x16.bitmask(
           i8x16.narrow_i16x8_s(i16x8.ge_u(merit0, v128.load(limitAt)), i16x8.ge_u(merit1, v128.load(limitAt + 16))),
         );
@@ -415,21 +318,21 @@ export function scan(pack: usize, parts: u32): void {
       while (line != 0) {
         const lane = <usize>ctz(line);
         line &= line - 1;
-        const vacancy = load<u32>(at + (lane << 2), ROWS);
-        const shares = (load<u16>(groups + (vacancy << 1)) & ownGroups) != 0;
+        const vacancy = load<u32>(block + (lane << 2), at.ROWS);
+        const shares = (load<u16>(tables.groups + (vacancy << 1)) & ownGroups) != 0;
         const merit = (<u32>load<u16>(scratch + 32 + (lane << 1)) << 1) | (shares ? 1 : 0);
         store<u16>(limitAt + (lane << 1), standInLine(vacancy, merit, seekerRow));
       }
       while (pairs != 0) {
         const lane = <usize>ctz(pairs);
         pairs &= pairs - 1;
-        const vacancy = load<u32>(at + (lane << 2), ROWS);
+        const vacancy = load<u32>(block + (lane << 2), at.ROWS);
         const value = load<u16>(scratch + (lane << 1));
         let second = <u32>load<u16>(scratch + 32 + (lane << 1));
-        if (mode != BY_NET_WEIGHT) {
-          const shares = (load<u16>(groups + (vacancy << 1)) & ownGroups) != 0;
+        if (mode != at.BY_NET_WEIGHT) {
+          const shares = (load<u16>(tables.groups + (vacancy << 1)) & ownGroups) != 0;
           second = (second << 1) | (shares ? 1 : 0);
-          if (mode == IN_LINE) {
+          if (mode == at.IN_LINE) {
             if (value == afterScore && vacancy > afterRow) continue;
             store<u32>(outVacancies + (inLine << 2), vacancy);
             store<u16>(outSeconds + (inLine << 1), <u16>second);
@@ -437,9 +340,9 @@ export function scan(pack: usize, parts: u32): void {
             continue;
           }
           if (exactCuts) {
-            const last = shares ? <u32>load<u16>(groupMerits + (vacancy << 1)) : <u32>load<u16>(cutMerits + (vacancy << 1));
+            const last = shares ? <u32>load<u16>(tables.groupMerits + (vacancy << 1)) : <u32>load<u16>(tables.cutMerits + (vacancy << 1));
             if (second < last) continue;
-            if (second == last && seekerRow > load<u32>((shares ? groupRows : cutRows) + (vacancy << 2))) continue;
+            if (second == last && seekerRow > load<u32>((shares ? tables.groupRows : tables.cutRows) + (vacancy << 2))) continue;
           }
           if (continues && value == afterScore && vacancy <= afterRow) continue;
         }

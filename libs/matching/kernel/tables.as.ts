@@ -48,7 +48,7 @@ export let wLanguage: u16 = 0;
 /** Added to every pair's weight in BY_NET_WEIGHT. */
 export let bonus: u16 = 0;
 
-let occupations: u32 = 0;
+export let occupations: u32 = 0;
 export let segmentWords: u32 = 0;
 /** Bits of segments: per occupation and place among the wishes, up to 4, those where the wish floor is reached; then the open ones. */
 export let reaching: usize = 0;
@@ -98,24 +98,5 @@ export function configure(at: usize): void {
   segmentWords = load<u32>(at + 160);
   reaching = load<u32>(at + 164);
   openSegments = reaching + <usize>(20 * occupations * segmentWords);
-  if (wishFloor > 0) listSegments();
   blockBytes = 448 + ((needBytes + skillBytes) << 4);
-}
-
-function listSegments(): void {
-  const floor = i8x16.splat(wishFloor);
-  for (let segment: u32 = 0; segment < segments; segment++) {
-    const column = <usize>segment << 4;
-    const word = <usize>(segment >> 5) << 2;
-    const bit: u32 = 1 << (segment & 31);
-    if (v128.any_true(v128.load(openSlots + column))) store<u32>(openSegments + word, load<u32>(openSegments + word) | bit);
-    for (let occupation: u32 = 0; occupation < occupations; occupation++) {
-      const near = v128.load(proximity + occupation * slots + column);
-      for (let place: u32 = 0; place < 5; place++) {
-        const want = i8x16.sub_sat_u(near, i8x16.splat(<u8>(5 * place)));
-        const at = reaching + (<usize>((5 * occupation + place) * segmentWords) << 2) + word;
-        if (v128.any_true(i8x16.ge_u(want, floor))) store<u32>(at, load<u32>(at) | bit);
-      }
-    }
-  }
 }
