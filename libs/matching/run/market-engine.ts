@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { deserialize, serialize } from 'node:v8';
-import { type Referrals, UNSEATED } from '../assignment/assignment.js';
 import { DeferredClearing } from '../assignment/deferred-clearing.js';
-import { heldBy, type Holdings, referralHoldings, seatHoldings } from '../assignment/holdings.js';
+import { heldBy } from '../assignment/holdings.js';
 import { clearByWeight } from '../assignment/weight-clearing.js';
 import { certifyMaxWeight, certifyReferrals, certifyStable } from '../certificate/certify.js';
 import { lockPlacements } from '../locks/lock-placements.js';
@@ -24,6 +22,7 @@ import { BOTH_SIDES, FROM_START } from '../scan/scan-homes.js';
 import { emptyHeads, type PreferenceHeads } from '../scan/preference-heads.js';
 import { emptyLines, type VacancyLines } from '../scan/vacancy-lines.js';
 import { Breather } from './breather.js';
+import { holdingsOf, readClearing, writeClearing } from './clearing.js';
 import { eachInLine } from './each-in-line.js';
 import { hashAssignment } from './hash-assignment.js';
 import { KeptMatches } from './kept-matches.js';
@@ -35,16 +34,6 @@ import type { RunCertificate } from './run-result.js';
 
 /** Entries of a list: long enough that few are used up, short enough that those of a million jobseekers fit in 200 MB. */
 const LIST_LENGTH = 50;
-
-/** Who goes where, as one step leaves it for the next. */
-interface Clearing {
-  readonly proposals: number;
-  readonly vacancyOf?: Int32Array;
-  /** Of max-weight. */
-  readonly prices?: Int32Array;
-  /** Of referral-k. */
-  readonly referrals?: Referrals;
-}
 
 /** A run on the scan kernel: exact over all feasible pairs, whatever the size. */
 export class MarketEngine extends MatchEngine<RunMarket> {
@@ -89,7 +78,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
   }
 
   writeBasis({ parts: { ids, policy } }: RunMarket, clearing: Uint8Array): Uint8Array | undefined {
-    const { vacancyOf } = read(clearing);
+    const { vacancyOf } = readClearing(clearing);
     return vacancyOf === undefined || !isContinuable(policy) ? undefined : writeBasis(ids, vacancyOf);
   }
 
@@ -145,20 +134,20 @@ export class MarketEngine extends MatchEngine<RunMarket> {
           const clearing = new DeferredClearing(market, scanner);
           if (resumed !== undefined) clearing.resume(resumed, scorer);
           const { proposals } = await clearing.addListed(seekers, hooks);
-          return write({ ...clearing.assignment(), proposals });
+          return writeClearing({ ...clearing.assignment(), proposals });
         }
         case 'max-weight': {
           const { vacancyOf, prices, work } = await clearByWeight(market, scanner, hooks);
-          return write({ vacancyOf, prices, proposals: work.proposals });
+          return writeClearing({ vacancyOf, prices, proposals: work.proposals });
         }
         case 'referral-k': {
           const options = { places: policy.referral.perJobseeker, seats: run.quota() };
           const clearing = new DeferredClearing(market, scanner, options);
           const { proposals } = await clearing.addListed(seekers, hooks);
-          return write({ referrals: clearing.referrals((s, v) => scorer.seekerScore(s, v)), proposals });
+          return writeClearing({ referrals: clearing.referrals((s, v) => scorer.seekerScore(s, v)), proposals });
         }
         case 'top':
-          return write({ proposals: 0 });
+          return writeClearing({ proposals: 0 });
       }
     });
   }
@@ -172,7 +161,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
 
   async #prove(run: RunMarket, clearing: Uint8Array, { signal }: StepOptions): Promise<RunCertificate> {
     const { market, policy } = run.parts;
-    const { vacancyOf, prices, referrals } = read(clearing);
+    const { vacancyOf, prices, referrals } = readClearing(clearing);
     const options = { threads: availableParallelism(), ...(signal === undefined ? {} : { signal }) };
     if (referrals !== undefined) {
       const quota = Uint32Array.from(run.quota());
@@ -193,7 +182,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
   ): Promise<KeptRun> {
     const { market, ids, codes, policy, locked } = run.parts;
     const { signal } = options;
-    const { proposals, ...outcome } = read(clearing);
+    const { proposals, ...outcome } = readClearing(clearing);
     const holdings = holdingsOf(run, outcome);
     const heads = emptyHeads(run.jobseekers, run.vacancies, run.listLength);
     const lines = emptyLines(run.vacancies, run.lineLength);
@@ -234,26 +223,10 @@ export class MarketEngine extends MatchEngine<RunMarket> {
 
   /** Lists that the clearing of a continued run did without, and its reasons need. */
   async #listsOfOthers(run: RunMarket, signal: AbortSignal | undefined): Promise<Uint8Array[]> {
+    if (run.parts.resumed === undefined) return [];
     const rows = Uint32Array.from(run.parts.market.seekers.home.keys()).filter((row) => !run.isToScan(row));
     return rows.length === 0 ? [] : [await this.#scanRows(run, rows, signal)];
   }
-}
-
-/** What a clearing of any mode gives to whom; ranked lists give nothing. */
-function holdingsOf(run: RunMarket, { vacancyOf, referrals }: Omit<Clearing, 'proposals'>): Holdings {
-  const { market, policy } = run.parts;
-  const places = policy.referral.perJobseeker;
-  if (referrals !== undefined) return referralHoldings(referrals, { places, quota: run.quota() });
-  return seatHoldings(market, { vacancyOf: vacancyOf ?? new Int32Array(run.jobseekers).fill(UNSEATED) });
-}
-
-function write(clearing: Clearing): Uint8Array {
-  return serialize(clearing);
-}
-
-function read(bytes: Uint8Array): Clearing {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `write` wrote it
-  return deserialize(bytes) as Clearing;
 }
 
 /** Puts the lists of all chunks in their places and adds their lines up. Returns everybody, chunk by chunk. */

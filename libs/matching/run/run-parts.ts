@@ -9,6 +9,9 @@ export interface RunStep {
   readonly chunks: number;
 }
 
+/** Name of the part that the inputs are. */
+export const MARKET = 'market';
+
 /** Begins the name of a chunk's part. */
 export const SCAN = 'scan-';
 

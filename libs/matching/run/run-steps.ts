@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   Database,
@@ -10,13 +9,13 @@ import {
   MatchStore,
 } from '#database';
 import { Logger } from '#logging';
-import { type Continuation, type ContinuationObstacle, localDay } from '#domain';
+import { localDay } from '#domain';
 import { type GroupMembership, GroupRows } from '../fairness/group-membership.js';
-import { isContinuable, lockedModes, readMatchPolicy } from '../policy/match-policy.js';
 import { type HomeChunk, MatchEngine, type OpenMarket } from './match-engine.js';
 import { OpenMarkets } from './open-markets.js';
 import { PhaseClock } from './phase-clock.js';
-import { madeOnce, type RunStep, SCAN, scanPart } from './run-parts.js';
+import { RunFreezer } from './run-freezer.js';
+import { MARKET, madeOnce, type RunStep, SCAN, scanPart } from './run-parts.js';
 import type { RunCertificate } from './run-result.js';
 import { percentOf, stepProgress } from './step-progress.js';
 import { RUN_OVER, whileUnderWay } from './while-under-way.js';
@@ -35,10 +34,11 @@ export class RunSettings {
 @Injectable()
 export class RunSteps {
   readonly #markets = new OpenMarkets();
+  readonly #freezer: RunFreezer;
 
   constructor(
     private readonly database: Database,
-    private readonly inputs: MatchInputStore,
+    inputs: MatchInputStore,
     private readonly runs: MatchRunStore,
     private readonly stored: MatchStore,
     private readonly parts: MatchPartStore,
@@ -46,7 +46,9 @@ export class RunSteps {
     private readonly engine: MatchEngine,
     private readonly settings: RunSettings,
     private readonly log: Logger,
-  ) {}
+  ) {
+    this.#freezer = new RunFreezer(inputs, runs, parts, engine);
+  }
 
   /** Freezes the inputs, unless they are frozen already. undefined when the run is over or not there. */
   async snapshot(runId: string, outer?: AbortSignal): Promise<RunStep | undefined> {
@@ -54,9 +56,9 @@ export class RunSteps {
     return this.#underWay(runId, outer, async (signal) => {
       const run = await this.runs.get(runId);
       if (run === undefined) throw RUN_OVER;
-      const known = this.#hashInputs(run);
+      const known = this.#freezer.hashInputs(run);
       const isFrozen = known !== undefined && (await this.parts.has({ runId, part: MARKET, inputHash: known }));
-      const frozen = isFrozen ? undefined : await this.#freeze(run, signal);
+      const frozen = isFrozen ? undefined : await this.#freezer.freeze(run, signal);
       const inputHash = frozen?.inputHash ?? known ?? '';
       const market = await this.#market(run, inputHash, signal, frozen?.market);
       const chunks = Math.max(1, Math.ceil(market.toScan / this.settings.seekersPerChunk));
@@ -120,7 +122,7 @@ export class RunSteps {
         await this.stored.finish(tx, runId, seats);
         await this.parts.drop(runId, tx);
         const basis = this.engine.writeBasis(market, clearing);
-        if (basis !== undefined) await this.parts.saveBasis(tx, runId, this.#version(), basis);
+        if (basis !== undefined) await this.parts.saveBasis(tx, runId, this.#freezer.version, basis);
         clock.end('write');
         const outcome = {
           snapshotHash: run.snapshotHash ?? '',
@@ -187,69 +189,12 @@ export class RunSteps {
     return certificate;
   }
 
-  /** Reads the rows and leaves them as a market. */
-  async #freeze(run: MatchRun, signal: AbortSignal): Promise<{ inputHash: string; market: OpenMarket }> {
-    const runId = run.id;
-    await this.runs.report(runId, { phase: 'snapshot', percent: 0 });
-    const clock = new PhaseClock();
-    const { asOf, provinceCode, seed, taxonomyVersion } = run;
-    const policy = readMatchPolicy(run.policy);
-    const scope = {
-      asOf,
-      day: localDay(asOf),
-      earlierModes: lockedModes(policy),
-      ...(provinceCode === undefined ? {} : { provinceCode }),
-    };
-    const {
-      market: read,
-      hash: snapshotHash,
-      lockedFrom,
-    } = await this.inputs.stream(scope, async (inputs) => ({
-      ...(await this.engine.read({ asOf, seed, policy, taxonomyVersion }, inputs, signal)),
-      lockedFrom: inputs.earlier?.runId,
-    }));
-    const { market, continuation } = await this.#continued(run, read);
-    clock.end('read');
-    const bytes = this.engine.writeMarket(market);
-    clock.end('encode');
-    const frozen = {
-      snapshotHash,
-      ...(lockedFrom === undefined ? {} : { lockedFrom }),
-      ...(continuation === undefined ? {} : { continuation }),
-    };
-    if (!(await this.runs.freeze(runId, frozen))) throw RUN_OVER;
-    const inputHash = this.#hashInputs({ ...run, ...frozen }) ?? '';
-    const key = { runId, part: MARKET, inputHash };
-    await this.parts.begin(key);
-    await this.parts.save(key, bytes);
-    await this.runs.addTimings(runId, clock.milliseconds);
-    return { inputHash, market };
-  }
-
-  /** Begins where the run to be continued ended, if it can. */
-  async #continued(run: MatchRun, market: OpenMarket): Promise<{ market: OpenMarket; continuation?: Continuation }> {
-    if (run.continuation === undefined) return { market };
-    const { from } = run.continuation;
-    const scratch = (obstacle: ContinuationObstacle) => ({
-      market,
-      continuation: { from, isContinued: false, obstacle },
-    });
-    if (!isContinuable(readMatchPolicy(run.policy))) return scratch('mode');
-    if ((await this.runs.get(from))?.taxonomyVersion !== run.taxonomyVersion) return scratch('taxonomy');
-    const basis = await this.parts.readBasis(from, this.#version());
-    if (basis === undefined) return scratch('basis-gone');
-    const resumed = this.engine.resume(market, basis);
-    if (typeof resumed === 'string') return scratch(resumed);
-    const { market: begun, ...changes } = resumed;
-    return { market: begun, continuation: { from, isContinued: true, ...changes } };
-  }
-
   #market(run: MatchRun, inputHash: string, signal: AbortSignal, open?: OpenMarket): Promise<OpenMarket> {
     return this.#markets.get(inputHash, async () => {
       if (open !== undefined) return open;
       const bytes = await this.parts.read({ runId: run.id, part: MARKET, inputHash });
       if (bytes !== undefined) return this.engine.readMarket(bytes);
-      const frozen = await this.#freeze(run, signal);
+      const frozen = await this.#freezer.freeze(run, signal);
       if (frozen.inputHash !== inputHash) throw new Error(OTHER_INPUTS);
       return frozen.market;
     });
@@ -259,7 +204,7 @@ export class RunSteps {
   async #during(step: RunStep, outer: AbortSignal | undefined, work: (work: Work) => Promise<void>): Promise<void> {
     const run = await this.runs.get(step.runId);
     if (run?.state !== 'running') return;
-    if (this.#hashInputs(run) !== step.inputHash) throw new Error(OTHER_INPUTS);
+    if (this.#freezer.hashInputs(run) !== step.inputHash) throw new Error(OTHER_INPUTS);
     await this.#underWay(step.runId, outer, async (signal) =>
       work({ step, run, signal, market: await this.#market(run, step.inputHash, signal) }),
     );
@@ -282,21 +227,8 @@ export class RunSteps {
     }
   }
 
-  /** SHA-256 of what can read what it wrote. */
-  #version(): string {
-    return createHash('sha256').update(this.engine.version).digest('hex');
-  }
-
   async #refusal(runId: string): Promise<Error> {
     return (await this.runs.state(runId)) === 'running' ? new Error(OTHER_INPUTS) : RUN_OVER;
-  }
-
-  /** SHA-256 of all that the parts of a run follow from. */
-  #hashInputs({ snapshotHash, seed, asOf, policy, continuation }: MatchRun): string | undefined {
-    if (snapshotHash === undefined) return undefined;
-    const begun = continuation?.isContinued === true ? [continuation.from] : [];
-    const inputs = [this.engine.version, snapshotHash, seed, asOf, policy, ...begun];
-    return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
   }
 }
 
@@ -323,6 +255,5 @@ const OFFENCES = [
   'quotaExceeded',
 ];
 // names of parts
-const MARKET = 'market';
 const CLEARING = 'clearing';
 const CERTIFICATE = 'certificate';
