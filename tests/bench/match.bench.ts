@@ -7,6 +7,7 @@ import type { SolveOptions } from './market/our-solver.js';
 import { runMeasured } from './measured-child.js';
 import { type OurTask, repeatOurs, runOurs } from './ours.js';
 import { comparePeers } from './peers/compare-peers.js';
+import { compareStable } from './peers/compare-stable.js';
 
 const DEMO_LIMIT_MS = 10 * 60_000;
 /** Pairs up to which the textbook gets an answer in a minute. */
@@ -57,16 +58,17 @@ async function measureMarket({ repeat, peerSeconds, say }: BenchOptions, columns
   }
   const kernel = await runOurs(task('kernel'));
   const isSmall = columns.jobseekers * columns.vacancies <= TEXTBOOK_PAIRS;
-  const peers =
-    peerSeconds === undefined
-      ? undefined
-      : await comparePeers({ columns, options: OPTIONS, repeat, limitMs: 1_000 * peerSeconds, say });
+  const comparison =
+    peerSeconds === undefined ? undefined : { columns, options: OPTIONS, repeat, limitMs: 1_000 * peerSeconds, say };
+  const stablePeers = comparison && (await compareStable(comparison));
+  const peers = comparison && (await comparePeers(comparison));
   return {
     ...columns,
     kernel: kernel.report,
     ours,
     hashes: isSmall && ours['stable'] !== undefined ? await hashes(task) : undefined,
     textbook: isSmall ? await repeatOurs(task('textbook'), 1) : undefined,
+    stablePeers,
     peers,
   };
 }

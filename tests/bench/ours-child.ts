@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { UNSEATED } from '../../libs/matching/assignment/assignment.js';
 import type { Market } from '../../libs/matching/market/market.js';
 import { PairScorer } from '../../libs/matching/market/pair-scorer.js';
 import type { VacancyLines } from '../../libs/matching/scan/vacancy-lines.js';
@@ -10,6 +8,7 @@ import { inventHardGraph, readListGraph, writeListGraph } from './market/list-gr
 import { ourSolver } from './market/our-engine.js';
 import type { BestLists, SolvedMarket } from './market/our-solver.js';
 import type { OurTask } from './ours.js';
+import { seatsOf } from './seats-of.js';
 import { textbookPairs, textbookStable } from './textbook.js';
 
 /** Jobseekers whose lists are compared with looking at every vacancy. */
@@ -88,14 +87,6 @@ function ofMarket(solved: SolvedMarket | undefined): Record<string, unknown> | u
   if (solved === undefined) return undefined;
   const { assignment, ...rest } = solved;
   return { ...rest, ...seatsOf(assignment.vacancyOf) };
-}
-
-/** How many are seated, and one hash of who sits where. */
-function seatsOf(vacancyOf: Int32Array): { seated: number; hash: string } {
-  return {
-    seated: vacancyOf.reduce((sum, vacancy) => sum + Number(vacancy !== UNSEATED), 0),
-    hash: createHash('sha256').update(vacancyOf).digest('hex').slice(0, 16),
-  };
 }
 
 /** Compares a sample of the lists with looking at every vacancy. */
