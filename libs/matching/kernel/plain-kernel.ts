@@ -1,7 +1,8 @@
 import type { Market } from '../market/market.js';
 import { RowScanner } from '../market/row-scanner.js';
-import { HomeReach } from '../scan/home-reach.js';
+import { HomeReach, type ReachedVacancies } from '../scan/home-reach.js';
 import type { Limits } from '../scan/limits.js';
+import { WishSegments } from '../scan/wish-segments.js';
 import { Keep } from './kernel-layout.js';
 import { Cuts, type KernelOptions, type ListEnd, type ScanKernel, type ScanOrder } from './scan-kernel.js';
 
@@ -19,6 +20,7 @@ export class PlainKernel implements ScanKernel {
 
   readonly #market: Market;
   readonly #reach: HomeReach;
+  readonly #wishes: WishSegments;
   readonly #scanner: RowScanner;
   readonly #options: KernelOptions;
   readonly #found: { rows: Uint32Array; seekerScores: Uint16Array; employerScores: Uint16Array };
@@ -31,13 +33,14 @@ export class PlainKernel implements ScanKernel {
   #order: ScanOrder = { keep: Keep.ByScore, cuts: Cuts.None };
   #limits: Limits | undefined;
   #home = -1;
-  #local = 0;
+  #local: ReachedVacancies = { vacancies: new Uint32Array(0), counts: new Uint32Array(0) };
 
   constructor(market: Market, options: KernelOptions) {
     const { size } = market.vacancies;
     this.#market = market;
     this.#options = options;
     this.#reach = new HomeReach(market);
+    this.#wishes = new WishSegments(market);
     this.#scanner = new RowScanner(market);
     this.listLength = options.listLength;
     this.vacancies = new Uint32Array(Math.max(options.listLength, size));
@@ -63,22 +66,32 @@ export class PlainKernel implements ScanKernel {
   enterHome(home: number): void {
     this.#home = home;
     this.#isCandidate.fill(0);
-    this.#local = 0;
-    for (const vacancy of this.#reach.enter(home).local) this.#add(vacancy);
+    const { local, counts } = this.#reach.enter(home);
+    this.#local = { vacancies: local, counts };
+    for (const vacancy of local) this.#isCandidate[vacancy] = 1;
   }
 
   scan(seeker: number, end?: ListEnd): number {
     const { seekers: s } = this.#market;
-    const local = this.#local;
-    let others = local;
-    const also = (list: Uint32Array) => {
-      for (const vacancy of list) if (this.#isCandidate[vacancy] === 0) this.#candidates[others++] = vacancy;
+    const wished = this.#wishes.of(seeker);
+    let count = 0;
+    const look = ({ vacancies, counts }: ReachedVacancies, isLocal: boolean) => {
+      for (let segment = 0, at = 0; segment < wished.length; segment++) {
+        const to = at + counts[2 * segment]! + counts[2 * segment + 1]!;
+        for (let i = at; wished[segment] === 1 && i < to; i++) {
+          const vacancy = vacancies[i]!;
+          if (isLocal || this.#isCandidate[vacancy] === 0) this.#candidates[count++] = vacancy;
+        }
+        at = to;
+      }
     };
-    if (s.willing[seeker] === 1) also(this.#reach.lodging.vacancies);
+    look(this.#local, true);
+    if (s.willing[seeker] === 1) look(this.#reach.lodging, false);
     // of two ways to a vacancy the one by lodging is left out of the named already
-    also(this.#reach.named(seeker, this.#home)?.vacancies ?? new Uint32Array(0));
-    const feasible = this.#scanner.scan(seeker, this.#candidates, others, this.#found);
-    this.visited = others;
+    const named = this.#reach.named(seeker, this.#home);
+    if (named !== undefined) look(named, false);
+    const feasible = this.#scanner.scan(seeker, this.#candidates, count, this.#found);
+    this.visited = count;
     this.#keep(seeker, feasible, end);
     return feasible;
   }
@@ -90,11 +103,6 @@ export class PlainKernel implements ScanKernel {
       seekers: Uint32Array.from(keys, (key) => ROWS - 1 - (key % ROWS)),
       merits: Uint16Array.from(keys, (key) => Math.floor(key / ROWS)),
     };
-  }
-
-  #add(vacancy: number): void {
-    this.#isCandidate[vacancy] = 1;
-    this.#candidates[this.#local++] = vacancy;
   }
 
   #keep(seeker: number, feasible: number, end: ListEnd | undefined): void {
