@@ -80,6 +80,8 @@ test('what is left of runs that are over is dropped, and nothing of those under 
   await parts.saveBasis(db.database, 'published', KEY.inputHash, bytesOf(20));
   expect(await parts.purge()).toBe(4);
   expect(await parts.readBasis('published', KEY.inputHash)).toHaveLength(20);
+  await parts.drop('published');
+  expect(await parts.readBasis('published', KEY.inputHash)).toHaveLength(20);
   expect(await parts.readBasis('published', 'of another version')).toBeUndefined();
   expect(await db.database.query('select run_id as id from match_slice order by 1')).toEqual([
     { id: 'published' },

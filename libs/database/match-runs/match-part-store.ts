@@ -97,9 +97,10 @@ export class MatchPartStore {
     return row ?? { made: 0, starts: 0 };
   }
 
+  /** Drops what steps left for each other, not what the run left for one that continues it. */
   async drop(runId: string, db: Database = this.database): Promise<void> {
     for (const table of ['match_part', 'match_slice'])
-      await db.query(`delete from ${table} where run_id = $1`, [runId]);
+      await db.query(`delete from ${table} where run_id = $1 and part <> $2`, [runId, BASIS]);
   }
 
   /** Drops what is left of runs that are over, but what may be continued. Returns the number of those runs. */
