@@ -11,24 +11,27 @@ export type BlindIndexPurpose = 'cccd' | 'phone' | 'tax-code';
 
 /** A sealed value that does not open: another key, another row or column, or damaged bytes. */
 export class SealBrokenError extends Error {
-  constructor(table: string, column: string) {
-    super(`a sealed value of ${table}.${column} does not open`);
+  /** `column` with its table. */
+  constructor(column: string) {
+    super(`a sealed value of ${column} does not open`);
     this.name = 'SealBrokenError';
   }
 }
+
+type Keys = Pick<FieldKeys, 'current' | 'versions' | 'derive'>;
 
 /**
  * Seals personal data field by field: AES-256-GCM, bound to its table, column, row and key version, so that a value
  * copied to another place does not open. Sealed form: key version (1 byte), IV (12), tag (16), ciphertext.
  */
 export class FieldCipher {
-  readonly #keys: FieldKeys;
+  readonly #keys: Keys;
   readonly #derived = new Map<string, Buffer | undefined>();
   /** Random bytes are drawn in bulk: one system call for 1,000 values. */
   readonly #ivs = Buffer.alloc(IV_BYTES * 1_000);
   #ivOffset = this.#ivs.length;
 
-  constructor(keys: FieldKeys) {
+  constructor(keys: Keys) {
     this.#keys = keys;
   }
 
@@ -59,7 +62,7 @@ export class FieldCipher {
   openBytes(table: string, column: string, rowId: string, sealed: Uint8Array): Buffer {
     const version = sealed[0] ?? 0;
     const key = this.#key(version, 'cipher');
-    if (key === undefined || sealed.length < HEAD_BYTES) throw new SealBrokenError(table, column);
+    if (key === undefined || sealed.length < HEAD_BYTES) throw new SealBrokenError(`${table}.${column}`);
     const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(1, 1 + IV_BYTES), { authTagLength: TAG_BYTES });
     decipher.setAAD(associated(table, column, rowId, version));
     decipher.setAuthTag(sealed.subarray(1 + IV_BYTES, HEAD_BYTES));
@@ -68,8 +71,13 @@ export class FieldCipher {
       decipher.final();
       return plain;
     } catch {
-      throw new SealBrokenError(table, column);
+      throw new SealBrokenError(`${table}.${column}`);
     }
+  }
+
+  /** By version, the keys that open values, for a thread of this process that does nothing else (OpeningThread). */
+  openingKeys(): ReadonlyMap<number, Uint8Array> {
+    return new Map(this.#keys.versions.map((version) => [version, this.#key(version, 'cipher')!]));
   }
 
   /** HMAC-SHA-256 of a normalised value under the current key: equal values are found without being readable. */

@@ -3,6 +3,7 @@ import type { SheetDimension } from '#domain';
 import { communeByCode } from '#taxonomy';
 import { AuditLog } from '../audit/audit-log.js';
 import { FieldCipher } from '../crypto/field-cipher.js';
+import { OpeningThread } from '../crypto/opening-thread.js';
 import { Database } from '../database.js';
 import type { AuditedAccess } from '../jobseekers/jobseeker-store.js';
 
@@ -79,45 +80,76 @@ export class FairnessInputStore {
         rows.catch(() => undefined);
         return rows;
       };
-      let next = read(0);
-      for (let from = 0; from < ids.length; from += CHUNK) {
-        signal?.throwIfAborted();
-        const rows = new Map((await next).map((row) => [row.id, row]));
-        next = read(from + CHUNK);
-        for (const id of ids.slice(from, from + CHUNK)) {
-          const row = rows.get(id);
-          take(row === undefined ? [] : this.#groups(row, day));
+      const opening = new OpeningThread(this.cipher.openingKeys());
+      try {
+        let next = read(0);
+        for (let from = 0; from < ids.length; from += CHUNK) {
+          signal?.throwIfAborted();
+          const rows = await next;
+          next = read(from + CHUNK);
+          const groups = await this.#groups(rows, opening, day);
+          for (const id of ids.slice(from, from + CHUNK)) take(groups.get(id) ?? []);
         }
+        await next;
+      } finally {
+        await opening.close();
       }
-      await next;
     });
   }
 
-  #groups(row: SealedRow, day: string): GroupCode[] {
-    const sex = this.#open(row, 'sex');
-    const born = this.#open(row, 'birth_date');
-    const ethnicity = this.#open(row, 'ethnicity');
-    const disability = this.#open(row, 'disability');
-    const band = born === undefined ? undefined : ageBand(born, day);
-    const commune = row.communeCode === null ? undefined : communeByCode(row.communeCode);
-    return [
-      `kind:${row.kind}`,
-      ...row.priorityGroups.map((group) => `priority:${group}` as const),
-      ...(sex === undefined ? [] : ([`sex:${sex}`] as const)),
-      ...(band === undefined ? [] : ([`age:${band}`] as const)),
-      ...(ethnicity === undefined
-        ? []
-        : ([`ethnicity:${KINH.test(ethnicity.trim()) ? 'majority' : 'minority'}`] as const)),
-      ...(disability === undefined ? [] : (['disability:disabled'] as const)),
-      ...(row.provinceCode === null ? [] : ([`province:${row.provinceCode}`] as const)),
-      ...(commune === undefined ? [] : ([`commune:${COMMUNES[commune.kind]}`] as const)),
-    ];
+  async #groups(
+    rows: readonly SealedRow[],
+    opening: OpeningThread,
+    day: string,
+  ): Promise<Map<string, readonly GroupCode[]>> {
+    const open = (column: string, of: (row: SealedRow) => Buffer | null) =>
+      opening.open(
+        'jobseeker_identity',
+        column,
+        rows.map((row) => ({ id: row.id, sealed: of(row) })),
+      );
+    const [sexes, births, ethnicities, disabilities] = await Promise.all([
+      open('sex', (row) => row.sex),
+      open('birth_date', (row) => row.birthDate),
+      open('ethnicity', (row) => row.ethnicity),
+      open('disability', (row) => row.disability),
+    ]);
+    return new Map(
+      rows.map((row, i) => {
+        const born = births[i];
+        const band = born === undefined ? undefined : ageBand(born, day);
+        return [
+          row.id,
+          groupCodes(row, {
+            sex: sexes[i],
+            band,
+            ethnicity: ethnicities[i],
+            isDisabled: disabilities[i] !== undefined,
+          }),
+        ];
+      }),
+    );
   }
+}
 
-  #open(row: SealedRow, column: 'sex' | 'birth_date' | 'ethnicity' | 'disability'): string | undefined {
-    const sealed = column === 'birth_date' ? row.birthDate : row[column];
-    return sealed === null ? undefined : this.cipher.open('jobseeker_identity', column, row.id, sealed);
-  }
+interface OpenedRow {
+  readonly sex: string | undefined;
+  readonly band: string | undefined;
+  readonly ethnicity: string | undefined;
+  readonly isDisabled: boolean;
+}
+
+function groupCodes(row: SealedRow, { sex, band, ethnicity, isDisabled }: OpenedRow): GroupCode[] {
+  const commune = row.communeCode === null ? undefined : communeByCode(row.communeCode);
+  const codes: GroupCode[] = [`kind:${row.kind}`];
+  for (const group of row.priorityGroups) codes.push(`priority:${group}`);
+  if (sex !== undefined) codes.push(`sex:${sex}`);
+  if (band !== undefined) codes.push(`age:${band}`);
+  if (ethnicity !== undefined) codes.push(`ethnicity:${KINH.test(ethnicity.trim()) ? 'majority' : 'minority'}`);
+  if (isDisabled) codes.push('disability:disabled');
+  if (row.provinceCode !== null) codes.push(`province:${row.provinceCode}`);
+  if (commune !== undefined) codes.push(`commune:${COMMUNES[commune.kind]}`);
+  return codes;
 }
 
 /** The age band on a local day. A year alone counts as its last day, as in `ageClassOn`; undefined for what is no date. */

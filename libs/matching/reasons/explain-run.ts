@@ -32,7 +32,8 @@ export interface ExplainOptions {
 
 export interface RunExplanation {
   readonly seats: readonly RunSeats[];
-  readonly fairness: FairnessSheet;
+  /** Waits for the groups. */
+  readonly fairness: () => Promise<FairnessSheet>;
   readonly trainingDemand: TrainingDemand;
   /** The kept pairs of a jobseeker. */
   readonly pairsOf: (seeker: number) => ExplainedPair[];
@@ -68,7 +69,7 @@ export async function explainRun(
   const closest = await closestVacancies(market, scorer, kept.lookedAt(), options.signal);
   return {
     seats: kept.seats(),
-    fairness: fairnessSheet(market, holdings, scorer, { keepPerJobseeker, listsOf, groups: await groups }),
+    fairness: async () => fairnessSheet(market, holdings, scorer, { keepPerJobseeker, listsOf, groups: await groups }),
     trainingDemand: trainingDemand(market, codes, holdings, { scorer, cutOffs, nearest, near }),
     pairsOf: (seeker) => kept.of(seeker, closest.get(seeker) ?? []),
   };

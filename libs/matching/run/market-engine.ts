@@ -210,12 +210,13 @@ export class MarketEngine extends MatchEngine<RunMarket> {
       kept.rows.push(pair);
       await kept.passOn();
     }
+    const fairness = await explained.fairness();
     await kept.finish();
     const seats = explained.seats.map((row) => seatsWithLocked(row, lockedAt));
     return {
       assignmentHash: hashAssignment(ids, (seeker) => heldBy(holdings, seeker), locked),
       seats,
-      fairness: explained.fairness,
+      fairness,
       trainingDemand: explained.trainingDemand,
       counts: runCounts(run, { holdings, heads, seats, proposals, matches: kept.count }),
     };
