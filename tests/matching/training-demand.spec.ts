@@ -22,10 +22,10 @@ function setting(seed: number) {
   return { market, codes, vacancyOf, scorer, cutOffs, nearest, near };
 }
 
-test('people are counted once for each training that would seat them, in all and where the vacancies are', () => {
+test('people are counted once for each training that would seat them, in all and where the vacancies are', async () => {
   for (const seed of [1, 2, 3]) {
     const { market, codes, vacancyOf, scorer, cutOffs, nearest, near } = setting(seed);
-    const demand = trainingDemand(market, codes, seatHoldings(market, { vacancyOf }), {
+    const demand = await trainingDemand(market, codes, seatHoldings(market, { vacancyOf }), {
       scorer,
       cutOffs,
       nearest,

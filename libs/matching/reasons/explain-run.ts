@@ -70,7 +70,7 @@ export async function explainRun(
   return {
     seats: kept.seats(),
     fairness: async () => fairnessSheet(market, holdings, scorer, { keepPerJobseeker, listsOf, groups: await groups }),
-    trainingDemand: trainingDemand(market, codes, holdings, { scorer, cutOffs, nearest, near }),
+    trainingDemand: await trainingDemand(market, codes, holdings, { scorer, cutOffs, nearest, near }, options.signal),
     pairsOf: (seeker) => kept.of(seeker, closest.get(seeker) ?? []),
   };
 }

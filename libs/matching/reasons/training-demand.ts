@@ -1,20 +1,16 @@
-import {
-  type DemandCell,
-  MATCH_CHANGES,
-  type MatchChange,
-  MATCH_RULE_CODES,
-  type TrainingDemand,
-  type TrainingNeed,
-} from '#domain';
+import type { DemandCell, MatchChange, TrainingDemand, TrainingNeed } from '#domain';
 import { type Holdings, holdsAny } from '../assignment/holdings.js';
 import { SMALLEST_CELL } from '../fairness/small-cells.js';
+import { Breather } from '../run/breather.js';
 import type { MarketCodes } from '../market/market-codes.js';
 import type { Market } from '../market/market.js';
 import { CLOSED, type CutOffs } from './cut-offs.js';
 import type { PairScorer } from '../market/pair-scorer.js';
 import type { NearestChange } from './nearest-change.js';
+import { TrainingGaps } from './training-gaps.js';
 import type { VacanciesNear } from './vacancies-near.js';
 
+const NOT_LOOKED_AT = -1;
 /** Of a factor. */
 const MOST_POINTS = 100;
 
@@ -22,7 +18,7 @@ const MOST_POINTS = 100;
  * The demand for training that a run shows: for everybody without a seat or an introduction, every vacancy within reach that is closed to them for
  * want of certificates, a language or a qualification and nothing else, and would take them at the run's cut-offs with it.
  */
-export function trainingDemand(
+export async function trainingDemand(
   market: Market,
   codes: MarketCodes,
   holdings: Holdings,
@@ -32,33 +28,46 @@ export function trainingDemand(
     readonly nearest: NearestChange;
     readonly near: VacanciesNear;
   },
-): TrainingDemand {
-  const { scorer, cutOffs } = reasons;
+  signal?: AbortSignal,
+): Promise<TrainingDemand> {
+  const { scorer, cutOffs, nearest } = reasons;
   const needs = new Map<string, OpenNeed>();
   const mostGain = mostMeritGained(market);
-  const filter = new OneTrainingShort(market);
-  let unseated = 0;
+  const gaps = new TrainingGaps(market, reasons.near);
+  const breather = new Breather(signal);
+  const { slot } = market.vacancies;
+  // what is wanted is the same for all vacancies of a slot: looked at once for each jobseeker
+  const isUnwanted = new Int8Array(market.tables.openSlots.length);
+  const unseated = Array.from(market.seekers.home.keys()).filter((seeker) => !holdsAny(holdings, seeker));
   let trainable = 0;
-  for (let seeker = 0; seeker < market.seekers.size; seeker++) {
-    if (holdsAny(holdings, seeker)) continue;
-    unseated++;
-    const before = trainable;
-    for (const vacancy of reasons.near.of(seeker)) {
-      if (!filter.is(seeker, vacancy) || scorer.isUnwanted(seeker, vacancy)) continue;
+  for (const seeker of gaps.inOrder(unseated)) {
+    let isTrainable = false;
+    isUnwanted.fill(NOT_LOOKED_AT);
+    for (const vacancy of gaps.of(seeker)) {
+      const at = slot[vacancy]!;
+      if (isUnwanted[at] === NOT_LOOKED_AT) isUnwanted[at] = Number(scorer.isUnwanted(seeker, vacancy));
+      if (isUnwanted[at] === 1) continue;
       const bar = cutOffs.barOf(vacancy, seeker);
       if (bar === CLOSED || scorer.merit(seeker, vacancy) + mostGain < bar) continue;
-      const change = reasons.nearest.find(seeker, vacancy);
+      const change = nearest.find(seeker, vacancy);
       if (change === undefined) continue;
-      if (trainable === before) trainable++;
+      isTrainable = true;
       const key = `${change.kind} ${change.code ?? ''} ${change.to ?? ''}`;
       const need = needs.get(key) ?? new OpenNeed(change);
       needs.set(key, need);
       need.count(seeker, vacancy, codes.places[market.vacancies.place[vacancy]!]);
     }
+    if (isTrainable) trainable++;
+    await breather.breathe();
   }
   const found = [...needs.values()].map((need) => need.close(cutOffs));
   const shown = found.filter(({ people }) => people >= SMALLEST_CELL);
-  return { unseated, trainable, needs: shown.toSorted(mostFirst), withheld: found.length - shown.length };
+  return {
+    unseated: unseated.length,
+    trainable,
+    needs: shown.toSorted(mostFirst),
+    withheld: found.length - shown.length,
+  };
 }
 
 /** How much a training can move somebody up a vacancy's line at the most: every factor that it acts on, from nothing to all. */
@@ -68,39 +77,6 @@ function mostMeritGained({ weights: { employer } }: Market): number {
 
 function mostFirst(a: TrainingNeed, b: TrainingNeed): number {
   return b.people - a.people || (`${a.kind} ${a.code}` < `${b.kind} ${b.code}` ? -1 : 1);
-}
-
-/** A quick look before the thorough one: nearly every pair fails it. */
-class OneTrainingShort {
-  readonly #market: Market;
-  /** Need bits of certificates and languages, by word. */
-  readonly #trainable: Uint32Array;
-
-  constructor(market: Market) {
-    const { needWords, needRules } = market.tables;
-    const rules = (['certificate-missing', 'language-below'] as const).map((code) => MATCH_RULE_CODES.indexOf(code));
-    this.#market = market;
-    this.#trainable = new Uint32Array(needWords);
-    needRules.forEach((rule, bit) => {
-      if (rules.includes(rule)) this.#trainable[bit >>> 5]! |= 1 << (bit & 31);
-    });
-  }
-
-  /** Whether only a qualification, or only needs that training meets, stand between the two. */
-  is(seeker: number, vacancy: number): boolean {
-    const { seekers, vacancies, tables } = this.#market;
-    const { needWords } = tables;
-    if (seekers.start[seeker]! > vacancies.start[vacancy]!) return false;
-    const isBelow = vacancies.level[vacancy]! > seekers.level[seeker]!;
-    let isShort = isBelow && vacancies.level[vacancy]! - seekers.level[seeker]! <= MATCH_CHANGES.level.most;
-    for (let word = 0; word < needWords; word++) {
-      const missing = vacancies.needs[vacancy * needWords + word]! & ~seekers.has[seeker * needWords + word]!;
-      if (missing === 0) continue;
-      if (isBelow || (missing & ~this.#trainable[word]!) !== 0) return false;
-      isShort = true;
-    }
-    return isShort;
-  }
 }
 
 /** One training while people are counted. */
