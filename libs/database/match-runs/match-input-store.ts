@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ageClassOn, type Vacancy, type VacancyFacts } from '#domain';
 import { FieldCipher } from '../crypto/field-cipher.js';
+import { OpeningThread } from '../crypto/opening-thread.js';
 import { Database } from '../database.js';
 import { Table } from '../table.js';
 import { VacancyEntity } from '../vacancies/vacancy.entity.js';
@@ -72,6 +73,7 @@ const OPEN = `v.state = 'published' and v.published_at <= $1 and v.expires_at > 
 const SEEKING = `j.state = 'seeking' and 'introduction' = any(j.consents)`;
 
 interface SeekerRow {
+  readonly id: string;
   /** JSON by SEEKER_JSON. */
   readonly record: string;
   readonly birthDate: Buffer | null;
@@ -104,7 +106,7 @@ export class MatchInputStore {
    *
    * @param scope `earlierModes`: also whom the last published run of one of these modes placed
    */
-  stream<T>(
+  async stream<T>(
     scope: {
       asOf: string;
       day: string;
@@ -114,23 +116,28 @@ export class MatchInputStore {
     },
     work: (inputs: MatchInputStream) => Promise<T>,
   ): Promise<T> {
-    return this.database.transaction(async (tx) => {
-      await tx.query('set transaction isolation level repeatable read, read only');
-      const open = await tx.query<{ record: string }>(
-        `select ${VACANCY_JSON}::text as record from vacancy v where ${OPEN}`,
-        [scope.asOf, scope.provinceCode ?? null],
-      );
-      const rows = await tx.query<{ id: string }>(`select j.id from jobseeker j where ${SEEKING} order by j.id`);
-      const seekerIds = rows.map(({ id }) => id);
-      const earlier = await this.#earlier(tx, scope.earlierModes ?? [], scope.provinceCode);
-      return work({
-        ...(earlier === undefined ? {} : { earlier }),
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- VACANCY_JSON writes these properties
-        vacancies: open.map(({ record }) => JSON.parse(record) as MatchVacancy),
-        seekerIds,
-        seekers: this.#batches(tx, scope),
+    const opening = new OpeningThread(this.cipher.openingKeys());
+    try {
+      return await this.database.transaction(async (tx) => {
+        await tx.query('set transaction isolation level repeatable read, read only');
+        const open = await tx.query<{ record: string }>(
+          `select ${VACANCY_JSON}::text as record from vacancy v where ${OPEN}`,
+          [scope.asOf, scope.provinceCode ?? null],
+        );
+        const rows = await tx.query<{ id: string }>(`select j.id from jobseeker j where ${SEEKING} order by j.id`);
+        const seekerIds = rows.map(({ id }) => id);
+        const earlier = await this.#earlier(tx, scope.earlierModes ?? [], scope.provinceCode);
+        return work({
+          ...(earlier === undefined ? {} : { earlier }),
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- VACANCY_JSON writes these properties
+          vacancies: open.map(({ record }) => JSON.parse(record) as MatchVacancy),
+          seekerIds,
+          seekers: this.#batches(tx, opening, scope),
+        });
       });
-    });
+    } finally {
+      await opening.close();
+    }
   }
 
   /** As they are now, whatever their state; by id. `day` is the local date of the age rules. */
@@ -163,10 +170,19 @@ export class MatchInputStore {
   /** All jobseekers of a run through a cursor: both tables are read along their keys, once. */
   async *#batches(
     tx: Database,
+    opening: OpeningThread,
     { day, batchSize = BATCH }: { day: string; batchSize?: number },
   ): AsyncGenerator<readonly MatchSeeker[]> {
     await tx.query(`declare seekers no scroll cursor for ${seekersWhere(`${SEEKING} order by j.id`)}`);
-    const fetch = () => tx.query<SeekerRow>(`fetch ${batchSize} from seekers`);
+    const fetch = async () => {
+      const rows = await tx.query<SeekerRow>(`fetch ${batchSize} from seekers`);
+      const births = await opening.open(
+        'jobseeker_identity',
+        'birth_date',
+        rows.map(({ id, birthDate }) => ({ id, sealed: birthDate })),
+      );
+      return rows.map(({ record }, i) => ({ record, born: births[i] }));
+    };
     let next = fetch();
     for (;;) {
       const rows = await next;
@@ -174,7 +190,7 @@ export class MatchInputStore {
       next = fetch();
       // whoever stops early does not wait for the batch under way
       next.catch(() => undefined);
-      yield rows.map((row) => this.#open(row, day));
+      yield rows.map(({ record, born }) => toMatchSeeker(record, () => ageClassOn(born, day)));
     }
   }
 
@@ -196,6 +212,6 @@ export class MatchInputStore {
 }
 
 function seekersWhere(condition: string): string {
-  return `select ${SEEKER_JSON} as record, i.birth_date as "birthDate"
+  return `select j.id, ${SEEKER_JSON} as record, i.birth_date as "birthDate"
     from jobseeker j left join jobseeker_identity i on i.jobseeker_id = j.id where ${condition}`;
 }
