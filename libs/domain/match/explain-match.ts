@@ -86,8 +86,8 @@ export function explainRule(code: MatchRuleCode): MatchRefusal {
   return { code, ...('law' in rule ? { law: rule.law } : {}), text: { vi: rule.vi, en: rule.en } };
 }
 
-/** What a match run gives people: a seat, or introductions from which the firm chooses. */
-export type PlaceKind = 'seat' | 'introduction';
+/** What a match run gives people: a seat, by who would rather have whom or by the greatest sum of scores, or introductions from which the firm chooses. */
+export type PlaceKind = 'seat' | 'weighed-seat' | 'introduction';
 
 /** Where somebody who was not seated or introduced stood in line: "hạng 4 cho 3 chỗ, thiếu 120 điểm". */
 export function explainQueue(
@@ -104,15 +104,30 @@ export function explainQueue(
   kind: PlaceKind = 'seat',
 ): { vi: string; en: string } {
   const { rank, quota, pointsShort, reserved = 0, locked = 0 } = queue;
-  const [viPlaces, enPlaces] = kind === 'seat' ? ['chỗ', 'seats'] : ['lượt giới thiệu', 'introductions'];
+  const [viPlaces, enPlaces] = kind === 'introduction' ? ['lượt giới thiệu', 'introductions'] : ['chỗ', 'seats'];
   const vi = `Hạng ${rank} cho ${quota} ${viPlaces}${reserved > 0 ? ` (${reserved} chỗ dành cho đối tượng ưu tiên)` : ''}`;
   const en = `Place ${rank} for ${quota} ${enPlaces}${reserved > 0 ? ` (${reserved} kept for priority groups)` : ''}`;
+  if (kind === 'weighed-seat' && !(locked > 0 && locked >= quota)) return explainWeighing({ vi, en }, pointsShort);
   if (pointsShort > 0) return { vi: `${vi}, thiếu ${pointsShort} điểm`, en: `${en}, ${pointsShort} points short` };
   if (locked > 0 && locked >= quota)
     return { vi: `${vi}, đều giữ nguyên từ đợt trước`, en: `${en}, all kept from the earlier run` };
   return {
     vi: `${vi}, bằng điểm; xếp sau theo đối tượng ưu tiên của doanh nghiệp hoặc bốc thăm`,
     en: `${en}, level on points; behind by the firm's priority group or by lot`,
+  };
+}
+
+/** Where the greatest sum of scores decided, a place in line decides nothing. */
+function explainWeighing(line: { vi: string; en: string }, pointsShort: number): { vi: string; en: string } {
+  if (pointsShort > 0) {
+    return {
+      vi: `${line.vi} theo điểm của doanh nghiệp; chỗ này dành cho người khác thì tổng điểm cả đợt cao hơn, còn thiếu ${pointsShort} điểm cộng hai phía`,
+      en: `${line.en} by the firm's score; with others here the run's sum of scores is greater, ${pointsShort} points of both scores short`,
+    };
+  }
+  return {
+    vi: `${line.vi} theo điểm của doanh nghiệp; tổng điểm cả đợt khi dành chỗ này cho người khác cũng bằng, trong sai số đã nêu của đợt`,
+    en: `${line.en} by the firm's score; the run's sum of scores is as great with others here, within the gap stated for the run`,
   };
 }
 

@@ -37,6 +37,11 @@ test('a place in line reads as an officer would say it', () => {
     vi: 'Hạng 4 cho 3 chỗ, đều giữ nguyên từ đợt trước',
     en: 'Place 4 for 3 seats, all kept from the earlier run',
   });
+  expect(explainQueue({ rank: 2, quota: 3, pointsShort: 40 }, 'weighed-seat')).toEqual({
+    vi: 'Hạng 2 cho 3 chỗ theo điểm của doanh nghiệp; chỗ này dành cho người khác thì tổng điểm cả đợt cao hơn, còn thiếu 40 điểm cộng hai phía',
+    en: "Place 2 for 3 seats by the firm's score; with others here the run's sum of scores is greater, 40 points of both scores short",
+  });
+  expect(explainQueue({ rank: 2, quota: 3, pointsShort: 0 }, 'weighed-seat').en).toContain('as great with others here');
   expect(explainQueue({ rank: 10, quota: 9, pointsShort: 5 }, 'introduction')).toEqual({
     vi: 'Hạng 10 cho 9 lượt giới thiệu, thiếu 5 điểm',
     en: 'Place 10 for 9 introductions, 5 points short',

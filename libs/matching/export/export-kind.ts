@@ -43,7 +43,7 @@ export function reasonOf(
   kind: PlaceKind,
 ): { vi: string; en: string } {
   if (match.locked) return LOCKED;
-  const words = WORDS[kind];
+  const words = WORDS[kind === 'introduction' ? kind : 'seat'];
   if (match.assigned) {
     return { vi: `${words.given.vi}, nguyện vọng thứ ${match.rank}`, en: `${words.given.en}, choice ${match.rank}` };
   }
@@ -63,7 +63,7 @@ export function reasonOf(
 
 /** The outcome of a kept pair in one word, stable. */
 export function outcomeCode(match: StoredMatch, kind: PlaceKind): PairOutcome {
-  if (match.assigned) return kind === 'seat' ? 'assigned' : 'introduced';
+  if (match.assigned) return kind === 'introduction' ? 'introduced' : 'assigned';
   const outcome = outcomeOf(rulesOf(match.refusals));
   if (outcome !== 'eligible') return outcome;
   if (explainListing(match) !== undefined) return 'listed';

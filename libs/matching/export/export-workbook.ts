@@ -55,7 +55,7 @@ const REASON_COLUMNS: readonly Column[] = [
 
 const LOCKED: Column = { vi: 'Trong đó giữ nguyên từ đợt trước', en: 'Of those, kept from the earlier run' };
 
-const SEATS_COLUMNS: Readonly<Record<PlaceKind, readonly Column[]>> = {
+const SEATS_COLUMNS = {
   seat: [
     ...VACANCY_COLUMNS,
     { vi: 'Số chỗ', en: 'Seats' },
@@ -74,7 +74,7 @@ const SEATS_COLUMNS: Readonly<Record<PlaceKind, readonly Column[]>> = {
     { vi: 'Số người muốn vào', en: 'People who would rather be introduced here than where they were' },
     { vi: 'Điểm của người cuối cùng được giới thiệu', en: 'Score of the last person introduced' },
   ],
-};
+} as const;
 
 /** What the workbook of a run is made from. */
 interface Source {
@@ -95,7 +95,8 @@ async function tablesOf(store: MatchStore, run: MatchRun, what: ExportKind): Pro
   if (what === 'fairness') return fairnessTables(run.fairness, kind);
   if (what === 'training') return trainingTables(run.trainingDemand, kind);
   const source = { store, run, kind, names: await store.vacancyNames(run.id) };
-  if (what === 'seats') return [{ name: 'Chỗ', columns: SEATS_COLUMNS[kind], rows: seatRows(source) }];
+  if (what === 'seats')
+    return [{ name: 'Chỗ', columns: SEATS_COLUMNS[kind === 'introduction' ? kind : 'seat'], rows: seatRows(source) }];
   const columns = [
     ...PAIR_COLUMNS,
     ...(ranksBothSides(run) ? LIST_COLUMNS : []),
@@ -109,7 +110,7 @@ async function* seatRows({ store, run, kind, names }: Source): AsyncGenerator<Ce
   yield rows.map(({ vacancyId, seats, quota, reserved, used, locked, demand, cutOff }) => [
     ...vacancyCells(vacancyId, names),
     seats,
-    kind === 'seat' ? reserved : quota,
+    kind === 'introduction' ? quota : reserved,
     used,
     locked,
     demand,

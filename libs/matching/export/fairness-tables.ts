@@ -65,7 +65,7 @@ const PRIORITIES: ReadonlyMap<string, string> = new Map(PRIORITY_GROUPS.map(({ c
 
 /** The fairness and congestion sheet as two tables; empty for a run that has none. */
 export function fairnessTables(sheet: FairnessSheet | undefined, kind: PlaceKind): WorkbookTable[] {
-  const figures = kind === 'seat' ? FIGURES : { ...FIGURES, ...OF_INTRODUCTIONS };
+  const figures = kind === 'introduction' ? { ...FIGURES, ...OF_INTRODUCTIONS } : FIGURES;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names of the table above
   const names = Object.keys(FIGURES) as (keyof SheetFigures)[];
   return [

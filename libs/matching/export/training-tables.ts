@@ -30,7 +30,7 @@ export function trainingTables(demand: TrainingDemand | undefined, kind: PlaceKi
         { vi: 'Loại', en: 'Kind' },
         { vi: 'Nội dung đào tạo', en: 'Training' },
         { vi: 'Mã', en: 'Code' },
-        ...COUNTS[kind],
+        ...COUNTS[kind === 'introduction' ? kind : 'seat'],
         { vi: 'Tiếng Anh', en: 'In English' },
       ],
       rows: [

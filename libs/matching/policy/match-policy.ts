@@ -176,7 +176,9 @@ export function isContinuable({ mode, lockPublished }: MatchPolicy): boolean {
 
 /** What a run by this policy gives people. */
 export function placeKindOf(policy: unknown): PlaceKind {
-  return readMatchPolicy(policy).mode === 'referral-k' ? 'introduction' : 'seat';
+  const { mode } = readMatchPolicy(policy);
+  if (mode === 'referral-k') return 'introduction';
+  return mode === 'max-weight' ? 'weighed-seat' : 'seat';
 }
 
 /** JSON Schema (draft 2020-12) of a policy file; published as docs/match-policy.schema.json. */

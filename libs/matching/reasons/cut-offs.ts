@@ -3,7 +3,7 @@ import type { Market } from '../market/market.js';
 import type { PairScorer } from '../market/pair-scorer.js';
 
 /** Merit that everybody beats: a seat is free. */
-const OPEN = -1;
+export const OPEN = -1;
 /** Merit that nobody beats. */
 export const CLOSED = 0x7fff_ffff;
 
@@ -59,6 +59,11 @@ export class CutOffs {
   /** The merit a person must reach, at least level with it; OPEN or CLOSED where there is nobody to beat. */
   barOf(vacancy: number, row: number): number {
     return (this.isPrioritised(row, vacancy) ? this.priorityMerit : this.merit)[vacancy]!;
+  }
+
+  /** Whether what would bring somebody somewhere can be told. */
+  tellsChangesOf(_row: number): boolean {
+    return true;
   }
 
   /** Whether the person belongs to a group that the vacancy's own priority box names. */

@@ -12,6 +12,7 @@ import { CutOffs } from './cut-offs.js';
 import type { RunSeats } from '../run/run-result.js';
 import { KeptPairs } from './kept-pairs.js';
 import { NearestChange } from './nearest-change.js';
+import { type AuctionPrices, PriceBars } from './price-bars.js';
 import type { ExplainedPair } from './stored-pair.js';
 import { trainingDemand } from './training-demand.js';
 import { VacanciesNear } from './vacancies-near.js';
@@ -27,6 +28,8 @@ export interface ExplainOptions {
    * proof scan of a big run knows them. Judged pair by pair when absent.
    */
   readonly eachInLine?: (take: (seeker: number, vacancy: number, merit: number) => void) => Promise<void>;
+  /** Where the greatest sum of weights decided who is seated. */
+  readonly auction?: AuctionPrices | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -47,7 +50,9 @@ export async function explainRun(
 ): Promise<RunExplanation> {
   const scorer = new PairScorer(market);
   const near = new VacanciesNear(market);
-  const cutOffs = new CutOffs(market, holdings, scorer);
+  const { auction } = options;
+  const cutOffs =
+    auction === undefined ? new CutOffs(market, holdings, scorer) : new PriceBars(market, holdings, scorer, auction);
   const nearest = new NearestChange(market, codes, holdings, scorer, cutOffs);
   const { keepPerJobseeker, nearMisses, groups } = options;
   const listsOf = options.listsOf ?? remembered(market.seekers.size, listsByScorer(market, scorer, near));

@@ -65,7 +65,7 @@ export class NearestChange {
   find(seeker: number, vacancy: number): MatchChange | undefined {
     let nearest: MatchChange | undefined;
     let least = Infinity;
-    if (isHeld(this.#holdings, seeker, vacancy)) return undefined;
+    if (isHeld(this.#holdings, seeker, vacancy) || !this.#cutOffs.tellsChangesOf(seeker)) return undefined;
     const kinds = this.#worthTrying(seeker, vacancy);
     for (const kind of kinds) {
       const change = this.#ofKind(kind, seeker, vacancy);

@@ -193,6 +193,7 @@ export class MarketEngine extends MatchEngine<RunMarket> {
       keepPerJobseeker: policy.keepPerJobseeker,
       nearMisses: policy.nearMisses,
       groups: options.groups,
+      auction: outcome.prices === undefined ? undefined : { prices: outcome.prices, bonus: policy.fillingBonus },
       listsOf: (seeker) => listOf(heads, seeker),
       eachInLine: (take) => eachInLine({ market, holdings, scorer, heads }, take, signal),
       signal,
