@@ -23,7 +23,7 @@ function setting(seed: number) {
   return { ...random, ids, vacancyOf, scorer: new PairScorer(market) };
 }
 
-const OPTIONS = { keepPerJobseeker: 4, nearMisses: 3, groups: [] };
+const OPTIONS = { keepPerJobseeker: 4, nearMisses: 3, groups: () => [] };
 const SEEDS = [11, 12, 13, 14];
 
 describe.each(OUTCOME_KINDS)('an outcome of %s', (kind) => {

@@ -69,7 +69,7 @@ test('points short are those of both scores, and changes are told to those witho
     vacanciesById: Uint32Array.from({ length: market.vacancies.size }, (_, row) => row),
   };
   const auction = { prices: outcome.prices, bonus: 0 };
-  const options = { keepPerJobseeker: 5, nearMisses: 3, groups: [], auction };
+  const options = { keepPerJobseeker: 5, nearMisses: 3, groups: () => [], auction };
   const { pairsOf } = await explainRun({ market, ids, codes }, seatHoldings(market, outcome), options);
   let told = 0;
   let queued = 0;

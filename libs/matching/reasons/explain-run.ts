@@ -20,7 +20,7 @@ import { VacanciesNear } from './vacancies-near.js';
 export interface ExplainOptions {
   readonly keepPerJobseeker: number;
   readonly nearMisses: number;
-  readonly groups: GroupMembership | Promise<GroupMembership>;
+  readonly groups: () => GroupMembership | Promise<GroupMembership>;
   /** The best fifty feasible vacancies of a jobseeker, best liked first; judged pair by pair when absent. */
   readonly listsOf?: ListsOf;
   /**
@@ -35,7 +35,7 @@ export interface ExplainOptions {
 
 export interface RunExplanation {
   readonly seats: readonly RunSeats[];
-  /** Waits for the groups. */
+  /** Asks for the groups. */
   readonly fairness: () => Promise<FairnessSheet>;
   readonly trainingDemand: TrainingDemand;
   /** The kept pairs of a jobseeker. */
@@ -74,7 +74,8 @@ export async function explainRun(
   const closest = await closestVacancies(market, scorer, kept.lookedAt(), options.signal);
   return {
     seats: kept.seats(),
-    fairness: async () => fairnessSheet(market, holdings, scorer, { keepPerJobseeker, listsOf, groups: await groups }),
+    fairness: async () =>
+      fairnessSheet(market, holdings, scorer, { keepPerJobseeker, listsOf, groups: await groups() }),
     trainingDemand: await trainingDemand(market, codes, holdings, { scorer, cutOffs, nearest, near }, options.signal),
     pairsOf: (seeker) => kept.of(seeker, closest.get(seeker) ?? []),
   };

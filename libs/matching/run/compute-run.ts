@@ -30,7 +30,7 @@ export async function computeRun(snapshot: Snapshot, options: ComputeOptions): P
   const onMatches = async (rows: readonly RunMatch[]) => {
     for (const row of rows) matches.push(row);
   };
-  const kept = await engine.keep(market, blocks, clearing, { onMatches, groups: options.groups ?? [] });
+  const kept = await engine.keep(market, blocks, clearing, { onMatches, groups: () => options.groups ?? [] });
   clock.end('reasons');
   await market.close();
   return { ...kept, matches, certificate, timings: clock.milliseconds };

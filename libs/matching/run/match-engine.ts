@@ -36,7 +36,7 @@ export interface StepOptions {
 
 export interface KeepOptions extends StepOptions {
   /** For the fairness sheet alone; may come while pairs are explained. */
-  readonly groups: GroupMembership | Promise<GroupMembership>;
+  readonly groups: () => GroupMembership | Promise<GroupMembership>;
   /** Takes kept pairs while the next ones are judged; called again only when the call before has resolved. */
   readonly onMatches: (rows: readonly RunMatch[]) => Promise<void>;
 }

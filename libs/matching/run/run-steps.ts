@@ -100,22 +100,25 @@ export class RunSteps {
     return this.#during(step, outer, async (work) => {
       const { runId } = step;
       const { run, market, signal } = work;
-      const groups = this.#groupsOf(work);
-      // thrown where they are waited for
-      groups.catch(() => undefined);
       const blocks = await this.#blocks(work);
       const clearing = await this.#cleared(work);
       const certificate = await this.#certified(work);
       const { starts: scans } = await this.parts.tally(runId, SCAN);
       const onProgress = stepProgress(this.runs, runId, 'publish');
       const clock = new PhaseClock();
+      let reading: Promise<ReadGroups> | undefined;
+      const groups = () => (reading ??= this.#groupsOf(work));
       await this.database.transaction(async (tx) => {
         await this.stored.clear(tx, runId);
         const { seats, counts, assignmentHash, ...sheets } = await this.engine.keep(market, blocks, clearing, {
           signal,
           onProgress,
-          groups: groups.then(({ membership }) => membership),
-          onMatches: (rows) => this.stored.add(tx, runId, rows),
+          groups: async () => (await groups()).membership,
+          onMatches: (rows) => {
+            // read while the database stores pairs; what goes wrong is thrown where they are waited for
+            groups().catch(() => undefined);
+            return this.stored.add(tx, runId, rows);
+          },
         });
         clock.end('reasons');
         await this.runs.addSheets(tx, runId, sheets);
@@ -128,7 +131,7 @@ export class RunSteps {
           snapshotHash: run.snapshotHash ?? '',
           assignmentHash,
           counts: { ...counts },
-          timings: { ...clock.milliseconds, groups: (await groups).ms },
+          timings: { ...clock.milliseconds, groups: (await groups()).ms },
           certificate: { ...certificate },
           progress: { phase: 'publish' as const, percent: 100, scans },
         };
@@ -141,7 +144,7 @@ export class RunSteps {
   }
 
   /** Who is in which group, read while other work goes on, with the milliseconds it took. */
-  async #groupsOf({ run, market, signal }: Work): Promise<{ membership: GroupMembership; ms: number }> {
+  async #groupsOf({ run, market, signal }: Work): Promise<ReadGroups> {
     const access = { actor: run.requestedBy, purpose: 'fairness-sheet', subjectId: run.id };
     const clock = new PhaseClock();
     const rows = new GroupRows(market.seekerIds.length);
@@ -230,6 +233,11 @@ export class RunSteps {
   async #refusal(runId: string): Promise<Error> {
     return (await this.runs.state(runId)) === 'running' ? new Error(OTHER_INPUTS) : RUN_OVER;
   }
+}
+
+interface ReadGroups {
+  readonly membership: GroupMembership;
+  readonly ms: number;
 }
 
 /** A step with what it works on. */
