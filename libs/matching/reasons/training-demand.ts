@@ -10,7 +10,6 @@ import type { NearestChange } from './nearest-change.js';
 import { TrainingGaps } from './training-gaps.js';
 import type { VacanciesNear } from './vacancies-near.js';
 
-const NOT_LOOKED_AT = -1;
 /** Of a factor. */
 const MOST_POINTS = 100;
 
@@ -33,20 +32,13 @@ export async function trainingDemand(
   const { scorer, cutOffs, nearest } = reasons;
   const needs = new Map<string, OpenNeed>();
   const mostGain = mostMeritGained(market);
-  const gaps = new TrainingGaps(market, reasons.near);
+  const gaps = new TrainingGaps(market, scorer, reasons.near);
   const breather = new Breather(signal);
-  const { slot } = market.vacancies;
-  // what is wanted is the same for all vacancies of a slot: looked at once for each jobseeker
-  const isUnwanted = new Int8Array(market.tables.openSlots.length);
   const unseated = Array.from(market.seekers.home.keys()).filter((seeker) => !holdsAny(holdings, seeker));
   let trainable = 0;
   for (const seeker of gaps.inOrder(unseated)) {
     let isTrainable = false;
-    isUnwanted.fill(NOT_LOOKED_AT);
     for (const vacancy of gaps.of(seeker)) {
-      const at = slot[vacancy]!;
-      if (isUnwanted[at] === NOT_LOOKED_AT) isUnwanted[at] = Number(scorer.isUnwanted(seeker, vacancy));
-      if (isUnwanted[at] === 1) continue;
       const bar = cutOffs.barOf(vacancy, seeker);
       if (bar === CLOSED || scorer.merit(seeker, vacancy) + mostGain < bar) continue;
       const change = nearest.find(seeker, vacancy);

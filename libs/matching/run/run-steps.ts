@@ -108,6 +108,8 @@ export class RunSteps {
       const clock = new PhaseClock();
       let reading: Promise<ReadGroups> | undefined;
       const groups = () => (reading ??= this.#groupsOf(work));
+      // what goes wrong is thrown where they are waited for
+      if (market.jobseekers >= MANY) groups().catch(() => undefined);
       await this.database.transaction(async (tx) => {
         await this.stored.clear(tx, runId);
         const { seats, counts, assignmentHash, ...sheets } = await this.engine.keep(market, blocks, clearing, {
@@ -248,6 +250,8 @@ interface Work {
   readonly signal: AbortSignal;
 }
 
+/** Jobseekers whose groups take longer to read than their pairs to store, so that reading begins with the step. */
+const MANY = 200_000;
 /** Attempts of steps that may fail in one run: three times through the flow, three attempts each. */
 const MOST_FAILURES = 9;
 const OTHER_INPUTS = 'the run is of other inputs, or of another version';
