@@ -174,8 +174,18 @@ export class MatchInputStore {
     { day, batchSize = BATCH }: { day: string; batchSize?: number },
   ): AsyncGenerator<readonly MatchSeeker[]> {
     await tx.query(`declare seekers no scroll cursor for ${seekersWhere(`${SEEKING} order by j.id`)}`);
-    const fetch = async () => {
-      const rows = await tx.query<SeekerRow>(`fetch ${batchSize} from seekers`);
+    const read = () => {
+      const rows = tx.query<SeekerRow>(`fetch ${batchSize} from seekers`);
+      // whoever stops early does not wait for the rows under way
+      rows.catch(() => undefined);
+      return rows;
+    };
+    let reading = read();
+    // one batch is read while the one before is opened and the one before that is worked on
+    const open = async () => {
+      const rows = await reading;
+      if (rows.length === 0) return [];
+      reading = read();
       const births = await opening.open(
         'jobseeker_identity',
         'birth_date',
@@ -183,12 +193,11 @@ export class MatchInputStore {
       );
       return rows.map(({ record }, i) => ({ record, born: births[i] }));
     };
-    let next = fetch();
+    let next = open();
     for (;;) {
       const rows = await next;
       if (rows.length === 0) return;
-      next = fetch();
-      // whoever stops early does not wait for the batch under way
+      next = open();
       next.catch(() => undefined);
       yield rows.map(({ record, born }) => toMatchSeeker(record, () => ageClassOn(born, day)));
     }

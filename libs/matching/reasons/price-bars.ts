@@ -22,6 +22,7 @@ export class PriceBars extends CutOffs {
   /** Per jobseeker the weight of their seat less its price. */
   readonly #margins: Int32Array;
   readonly #bars: Int32Array;
+  readonly #quota: Uint16Array;
 
   constructor(market: Market, holdings: Holdings, scorer: PairScorer, { prices, bonus }: AuctionPrices) {
     super(market, holdings, scorer);
@@ -29,6 +30,7 @@ export class PriceBars extends CutOffs {
     this.#prices = prices;
     this.#bonus = bonus;
     this.#bars = holdings.bars;
+    this.#quota = holdings.quota;
     this.#margins = Int32Array.from(holdings.bars, (vacancy, row) => {
       if (vacancy < 0) return 0;
       const sum = scorer.seekerScore(row, vacancy) + scorer.employerScore(row, vacancy);
@@ -41,9 +43,10 @@ export class PriceBars extends CutOffs {
   }
 
   override barOf(vacancy: number, row: number): number {
-    const price = this.#prices[vacancy]!;
-    if (price >= CLOSED) return CLOSED;
-    const score = 2 * (this.#margins[row]! + price - this.#bonus + 1) - this.#scorer.seekerScore(row, vacancy);
+    // what has no seat is beyond everybody's means, whatever its price
+    if (this.#quota[vacancy] === 0) return CLOSED;
+    const score =
+      2 * (this.#margins[row]! + this.#prices[vacancy]! - this.#bonus + 1) - this.#scorer.seekerScore(row, vacancy);
     return score <= 0 ? OPEN : 2 * score;
   }
 
