@@ -28,10 +28,11 @@ export const USAGE = `cungcau <lệnh · verb>
          [--supply --consent-text V --collected-by NAME]     đọc danh sách người tìm việc · read a list of jobseekers
   index rebuild|status                                       dựng lại, kiểm tra chỉ mục · rebuild or check the index
   match run [--province CODE] [--policy FILE] [--json]       chạy một đợt ghép · run a batch
+  match run --continue RUN                                   tiếp đợt đã công bố · go on from the last published one
   match cancel RUN                                           dừng một đợt ghép · end a run that is not published
-  match export RUN --format ndjson|xlsx [--what assignment|candidates|reasons|seats]
+  match export RUN --format ndjson|xlsx [--what assignment|candidates|reasons|seats|fairness|training]
   match diff RUN RUN                                         ai đổi chỗ, vì sao · who moved and why
   site list | site add CODE --origin URL… [--name NAME] [--quota N]
                                                              trang được nhúng khung tìm việc · pages that may embed the widget
-  bench search|match|ingest|quality [--json]                 đo · measure
+  bench search|match|run|ingest|quality [--json]             đo · measure
   bench match --market normal|scarce|adversarial|ties [--size small|medium|full] [--peers] [--repeat N]`;
