@@ -1,24 +1,19 @@
 import ExcelJS from 'exceljs';
 import { loadDemo } from '#demo';
 import { DomainError, MATCH_FACTOR_CODES, SEEKER_FACTOR_CODES, unpackFactor, weightOf } from '#domain';
-import { type AddJobOptions, type JobName, JobQueue } from '#jobs';
+import type { AddJobOptions, JobName } from '#jobs';
 import { type MatchRuns, readMatchPolicy } from '#matching';
 import { createTestDatabase, storesOf, type TestDatabase } from '#testing';
 import { matchRunsOn } from './support/match-runs-on.js';
+import { NoQueue } from './support/no-queue.js';
 
 /** Remembers what was asked of the queue; the work itself is done by the test. */
-class RecordedQueue extends JobQueue {
+class RecordedQueue extends NoQueue {
   readonly added: { name: JobName; payload: unknown; options: AddJobOptions | undefined }[] = [];
-  add(name: JobName, payload: unknown, options?: AddJobOptions): Promise<void> {
+  override add = (name: JobName, payload: unknown, options?: AddJobOptions) => {
     this.added.push({ name, payload, options });
     return Promise.resolve();
-  }
-  addFlow = () => Promise.reject(new Error('not used'));
-  counts = () => Promise.reject(new Error('not used'));
-  failed = () => Promise.resolve([]);
-  retry = () => Promise.resolve(false);
-  ready = () => Promise.resolve(true);
-  close = () => Promise.resolve();
+  };
 }
 
 let temporary: TestDatabase;

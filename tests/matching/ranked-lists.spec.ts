@@ -1,22 +1,12 @@
 import { loadDemo } from '#demo';
 import { localDay, seatsLeft, vacancyFacts } from '#domain';
-import { JobQueue } from '#jobs';
 import { feasiblePairs, type MatchRuns, readMatchPolicy, RunSettings, type Snapshot } from '#matching';
 import { communePoint, TAXONOMY_VERSION } from '#taxonomy';
 import { createTestDatabase, storesOf, type TestDatabase } from '#testing';
 import { matchRunsOn } from './support/match-runs-on.js';
+import { NoQueue } from './support/no-queue.js';
 
 const POLICY = { version: 'lists', mode: 'top', keepPerJobseeker: 4, keepPerVacancy: 7, nearMisses: 2 };
-
-class NoQueue extends JobQueue {
-  add = () => Promise.reject(new Error('not used'));
-  addFlow = () => Promise.reject(new Error('not used'));
-  counts = () => Promise.reject(new Error('not used'));
-  failed = () => Promise.resolve([]);
-  retry = () => Promise.resolve(false);
-  ready = () => Promise.resolve(true);
-  close = () => Promise.resolve();
-}
 
 /** Small enough that a run has several chunks. */
 class SmallChunks extends RunSettings {
