@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MatchRun, RunPhase, RunProgress } from '#database';
-import { explainContinuation } from '#domain';
 import { DEFAULT_MATCH_POLICY, EXPORT_KINDS, matchPolicySchema, MatchRuns } from '#matching';
-import { certificateText } from '#domain';
 import { readArguments, wholeNumber } from '../arguments.js';
 import { CliError } from '../cli-error.js';
 import { withService } from '../service.js';
+import { runSummary } from './run-summary.js';
 import type { Verb } from './verb.js';
 
 const USAGE =
@@ -48,18 +47,7 @@ export const match: Verb = async ({ args, env, terminal }) => {
       });
       const run = await untilOver(runs, runId, (line) => terminal.progress(line));
       if (values.json === true) terminal.printJson(run);
-      else {
-        terminal.print(`${runId} ${run.state}`);
-        if (run.continuation !== undefined) {
-          const { vi, en } = explainContinuation(run.continuation);
-          terminal.print(`  ${vi} · ${en}`);
-        }
-        for (const [name, count] of Object.entries(run.counts)) terminal.print(`  ${name}: ${String(count)}`);
-        const proved = certificateText(run.certificate ?? {});
-        if (proved !== undefined) terminal.print(`${proved.vi}.\n${proved.en}.`);
-        for (const [name, count] of Object.entries(run.certificate ?? {}))
-          terminal.print(`  ${name}: ${String(count)}`);
-      }
+      else for (const line of runSummary(run)) terminal.print(line);
       if (run.state === 'published') return 0;
       throw new CliError(
         run.state === 'cancelled'
