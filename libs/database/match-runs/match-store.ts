@@ -216,8 +216,8 @@ export class MatchStore {
   /** Who goes where, or is introduced where: jobseeker id → vacancy ids, best liked first. */
   async assignment(runId: string): Promise<Map<string, string[]>> {
     const rows = await this.database.query<{ jobseekerId: string; vacancyId: string }>(
-      `select jobseeker_id as "jobseekerId", vacancy_id as "vacancyId" from assignment
-       left join match using (run_id, jobseeker_id, vacancy_id) where run_id = $1 order by jobseeker_id, rank, vacancy_id`,
+      `select jobseeker_id as "jobseekerId", vacancy_id as "vacancyId" from match
+       where run_id = $1 and assigned order by jobseeker_id, rank, vacancy_id`,
       [runId],
     );
     const vacancies = new Map<string, string[]>();
