@@ -1,9 +1,9 @@
 import { type MatchRun, newId } from '#database';
-import { loadDemo } from '#demo';
 import { DomainError } from '#domain';
 import { type MatchRuns, RunSettings } from '#matching';
-import { createTestDatabase, storesOf, type TestDatabase } from '#testing';
+import { storesOf, type TestDatabase } from '#testing';
 import { linesOf } from './support/collected-lines.js';
+import { demoDatabase } from './support/demo-database.js';
 import { matchRunsOn } from './support/match-runs-on.js';
 import { NoQueue } from './support/no-queue.js';
 
@@ -25,11 +25,7 @@ const setState = (state: string, ids: readonly string[]) =>
 const continued = (from: string) => runs.record({ requestedBy: 'test', continues: from });
 
 beforeAll(async () => {
-  temporary = await createTestDatabase();
-  stores = storesOf(temporary);
-  const referenceDate = new Date().toISOString().slice(0, 10);
-  const demo = { vacancies: 90, jobseekers: 500, seed: 10, provinceCode: '24', referenceDate };
-  await loadDemo({ database: temporary.database, ...stores }, demo);
+  ({ temporary, stores } = await demoDatabase({ vacancies: 90, jobseekers: 500, seed: 10 }));
   runs = matchRunsOn(temporary, stores, new NoQueue(), new SmallChunks());
   const some = await query<{ id: string }>(
     `select id from jobseeker where state = 'seeking' and 'introduction' = any(consents) order by id limit 120`,

@@ -1,11 +1,11 @@
 import type { MatchRun } from '#database';
-import { loadDemo } from '#demo';
 import { DomainError } from '#domain';
 import type { MatchRuns, Snapshot } from '#matching';
 import { communePoint } from '#taxonomy';
 import { createTestDatabase, storesOf, type TestDatabase } from '#testing';
 import { assignByTextbook, checkAssignment, judgeAll, type JudgedPair, referByTextbook } from './check-assignment.js';
 import { type Line, linesOf } from './support/collected-lines.js';
+import { demoDatabase } from './support/demo-database.js';
 import { matchRunsOn } from './support/match-runs-on.js';
 import { NoQueue } from './support/no-queue.js';
 import { snapshotOf } from './support/run-snapshot.js';
@@ -35,11 +35,7 @@ describe.each(['stable', 'max-weight', 'referral-k'] as const)('a run of mode %s
   const record = (lock: boolean) => runs.record({ requestedBy: 'test', seed: 6, policy: policyOf(lock) });
 
   beforeAll(async () => {
-    temporary = await createTestDatabase();
-    stores = storesOf(temporary);
-    const referenceDate = new Date().toISOString().slice(0, 10);
-    const demo = { vacancies: 60, jobseekers: 300, seed: 9, provinceCode: '24', referenceDate };
-    await loadDemo({ database: temporary.database, ...stores }, demo);
+    ({ temporary, stores } = await demoDatabase({ vacancies: 60, jobseekers: 300, seed: 9 }));
     runs = matchRunsOn(temporary, stores, new NoQueue());
     const some = await query<{ id: string }>(
       `select id from jobseeker where state = 'seeking' order by id limit 60`,

@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
-import { loadDemo } from '#demo';
 import { DomainError, MATCH_FACTOR_CODES, SEEKER_FACTOR_CODES, unpackFactor, weightOf } from '#domain';
 import type { AddJobOptions, JobName } from '#jobs';
 import { type MatchRuns, readMatchPolicy } from '#matching';
-import { createTestDatabase, storesOf, type TestDatabase } from '#testing';
+import { storesOf, type TestDatabase } from '#testing';
+import { demoDatabase } from './support/demo-database.js';
 import { matchRunsOn } from './support/match-runs-on.js';
 import { NoQueue } from './support/no-queue.js';
 
@@ -22,18 +22,11 @@ let runs: MatchRuns;
 const queue = new RecordedQueue();
 
 beforeAll(async () => {
-  temporary = await createTestDatabase();
-  stores = storesOf(temporary);
-  const demo = { vacancies: 120, jobseekers: 700, seed: 5, provinceCode: '24', referenceDate: today() };
-  await loadDemo({ database: temporary.database, ...stores }, demo);
+  ({ temporary, stores } = await demoDatabase({ vacancies: 120, jobseekers: 700, seed: 5 }));
   runs = matchRunsOn(temporary, stores, queue);
 });
 
 afterAll(() => temporary.drop());
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
 
 const errorCode = async (work: Promise<unknown>) => {
   const error = await work.catch((reason: unknown) => reason);

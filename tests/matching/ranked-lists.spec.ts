@@ -1,8 +1,8 @@
-import { loadDemo } from '#demo';
 import { localDay, seatsLeft, vacancyFacts } from '#domain';
 import { feasiblePairs, type MatchRuns, readMatchPolicy, RunSettings, type Snapshot } from '#matching';
 import { communePoint, TAXONOMY_VERSION } from '#taxonomy';
-import { createTestDatabase, storesOf, type TestDatabase } from '#testing';
+import { type TestDatabase } from '#testing';
+import { demoDatabase } from './support/demo-database.js';
 import { matchRunsOn } from './support/match-runs-on.js';
 import { NoQueue } from './support/no-queue.js';
 
@@ -22,11 +22,9 @@ let ofSeekers: Map<string, string[]>;
 let ofVacancies: Map<string, string[]>;
 
 beforeAll(async () => {
-  temporary = await createTestDatabase();
-  const stores = storesOf(temporary);
-  const referenceDate = new Date().toISOString().slice(0, 10);
-  const demo = { vacancies: 90, jobseekers: 500, seed: 5, provinceCode: '24', referenceDate };
-  await loadDemo({ database: temporary.database, ...stores }, demo);
+  const demo = await demoDatabase({ vacancies: 90, jobseekers: 500, seed: 5 });
+  const { stores } = demo;
+  temporary = demo.temporary;
   runs = matchRunsOn(temporary, stores, new NoQueue());
   runId = await runs.record({ requestedBy: 'test', policy: POLICY });
   await runs.execute(runId);

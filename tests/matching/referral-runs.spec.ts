@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import ExcelJS from 'exceljs';
 import type { MatchRun } from '#database';
-import { loadDemo } from '#demo';
 import type { MatchRuns } from '#matching';
 import { communePoint } from '#taxonomy';
-import { createTestDatabase, storesOf, type TestDatabase } from '#testing';
+import { storesOf, type TestDatabase } from '#testing';
 import { referByTextbook } from './check-assignment.js';
 import { linesOf } from './support/collected-lines.js';
+import { demoDatabase } from './support/demo-database.js';
 import { matchRunsOn } from './support/match-runs-on.js';
 import { NoQueue } from './support/no-queue.js';
 import { snapshotOf } from './support/run-snapshot.js';
@@ -20,11 +20,7 @@ let runs: MatchRuns;
 let run: MatchRun;
 
 beforeAll(async () => {
-  temporary = await createTestDatabase();
-  stores = storesOf(temporary);
-  const referenceDate = new Date().toISOString().slice(0, 10);
-  const demo = { vacancies: 100, jobseekers: 500, seed: 8, provinceCode: '24', referenceDate };
-  await loadDemo({ database: temporary.database, ...stores }, demo);
+  ({ temporary, stores } = await demoDatabase({ vacancies: 100, jobseekers: 500, seed: 8 }));
   runs = matchRunsOn(temporary, stores, new NoQueue());
   run = await runs.execute(await runs.record({ requestedBy: 'test', seed: 4, policy: POLICY }));
 });
