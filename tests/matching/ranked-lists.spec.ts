@@ -1,7 +1,7 @@
 import { localDay, seatsLeft, vacancyFacts } from '#domain';
 import { feasiblePairs, type MatchRuns, readMatchPolicy, RunSettings, type Snapshot } from '#matching';
 import { communePoint, TAXONOMY_VERSION } from '#taxonomy';
-import { type TestDatabase } from '#testing';
+import type { TestDatabase } from '#testing';
 import { demoDatabase } from './support/demo-database.js';
 import { matchRunsOn } from './support/match-runs-on.js';
 import { NoQueue } from './support/no-queue.js';
@@ -133,6 +133,15 @@ test('nobody is said to be seated or short of points: a pair is listed, and says
   const { counts, certificate } = await runs.get(runId);
   expect(counts).toMatchObject({ assigned: 0, matches: reasons.length });
   expect(certificate).toEqual({});
+});
+
+test('training is asked for by those alone for whom no vacancy is open', async () => {
+  const { unseated, trainable } = await runs.trainingDemand(runId);
+  const { counts } = await runs.get(runId);
+  expect(unseated).toBe(counts['jobseekersWithoutVacancy']);
+  expect(unseated).toBe(counts['jobseekers']! - ofSeekers.size);
+  expect(unseated).toBeGreaterThan(0);
+  expect(trainable).toBeLessThanOrEqual(unseated);
 });
 
 test('a run in several chunks keeps the same pairs as a run in one', async () => {

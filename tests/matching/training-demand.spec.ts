@@ -25,7 +25,8 @@ function setting(seed: number) {
 test('people are counted once for each training that would seat them, in all and where the vacancies are', async () => {
   for (const seed of [1, 2, 3]) {
     const { market, codes, vacancyOf, scorer, cutOffs, nearest, near } = setting(seed);
-    const demand = await trainingDemand(market, codes, seatHoldings(market, { vacancyOf }), {
+    const isUnseated = (seeker: number) => vacancyOf[seeker] === UNSEATED;
+    const demand = await trainingDemand(market, codes, isUnseated, {
       scorer,
       cutOffs,
       nearest,

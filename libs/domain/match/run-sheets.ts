@@ -89,6 +89,7 @@ export interface TrainingNeed {
 
 /** "42 people would be seated with a forklift certificate". Counts under five are left out. */
 export interface TrainingDemand {
+  /** People whom the run left with nothing; of ranked lists, those without any vacancy. */
   readonly unseated: number;
   /** Of those, the people whom at least one single training would seat. */
   readonly trainable: number;

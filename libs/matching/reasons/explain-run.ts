@@ -1,6 +1,6 @@
 import type { FairnessSheet, TrainingDemand } from '#domain';
 import { UNSEATED } from '../assignment/assignment.js';
-import type { Holdings } from '../assignment/holdings.js';
+import { type Holdings, holdsAny } from '../assignment/holdings.js';
 import { fairnessSheet } from '../fairness/fairness-sheet.js';
 import { type ListsOf, listsByScorer } from '../fairness/greedy-lists.js';
 import type { GroupMembership } from '../fairness/group-membership.js';
@@ -28,6 +28,8 @@ export interface ExplainOptions {
    * proof scan of a big run knows them. Judged pair by pair when absent.
    */
   readonly eachInLine?: (take: (seeker: number, vacancy: number, merit: number) => void) => Promise<void>;
+  /** Whether the run left a jobseeker with nothing; who holds nothing, unless told. */
+  readonly isWithout?: (seeker: number) => boolean;
   /** Where the greatest sum of weights decided who is seated. */
   readonly auction?: AuctionPrices | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -50,7 +52,7 @@ export async function explainRun(
 ): Promise<RunExplanation> {
   const scorer = new PairScorer(market);
   const near = new VacanciesNear(market);
-  const { auction } = options;
+  const { auction, isWithout = (seeker) => !holdsAny(holdings, seeker) } = options;
   const cutOffs =
     auction === undefined ? new CutOffs(market, holdings, scorer) : new PriceBars(market, holdings, scorer, auction);
   const nearest = new NearestChange(market, codes, holdings, scorer, cutOffs);
@@ -76,7 +78,7 @@ export async function explainRun(
     seats: kept.seats(),
     fairness: async () =>
       fairnessSheet(market, holdings, scorer, { keepPerJobseeker, listsOf, groups: await groups() }),
-    trainingDemand: await trainingDemand(market, codes, holdings, { scorer, cutOffs, nearest, near }, options.signal),
+    trainingDemand: await trainingDemand(market, codes, isWithout, { scorer, cutOffs, nearest, near }, options.signal),
     pairsOf: (seeker) => kept.of(seeker, closest.get(seeker) ?? []),
   };
 }

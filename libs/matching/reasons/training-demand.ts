@@ -1,5 +1,4 @@
 import type { DemandCell, MatchChange, TrainingDemand, TrainingNeed } from '#domain';
-import { type Holdings, holdsAny } from '../assignment/holdings.js';
 import { SMALLEST_CELL } from '../fairness/small-cells.js';
 import { Breather } from '../run/breather.js';
 import type { MarketCodes } from '../market/market-codes.js';
@@ -14,13 +13,14 @@ import type { VacanciesNear } from './vacancies-near.js';
 const MOST_POINTS = 100;
 
 /**
- * The demand for training that a run shows: for everybody without a seat or an introduction, every vacancy within reach that is closed to them for
+ * The demand for training that a run shows: for everybody whom it left without a seat or an introduction, or of ranked lists without any vacancy, every vacancy within reach that is closed to them for
  * want of certificates, a language or a qualification and nothing else, and would take them at the run's cut-offs with it.
  */
 export async function trainingDemand(
   market: Market,
   codes: MarketCodes,
-  holdings: Holdings,
+  /** Whether the run left the jobseeker with nothing. */
+  isWithout: (seeker: number) => boolean,
   reasons: {
     readonly scorer: PairScorer;
     readonly cutOffs: CutOffs;
@@ -34,7 +34,7 @@ export async function trainingDemand(
   const mostGain = mostMeritGained(market);
   const gaps = new TrainingGaps(market, scorer, reasons.near);
   const breather = new Breather(signal);
-  const unseated = Array.from(market.seekers.home.keys()).filter((seeker) => !holdsAny(holdings, seeker));
+  const unseated = Array.from(market.seekers.home.keys()).filter(isWithout);
   let trainable = 0;
   for (const seeker of gaps.inOrder(unseated)) {
     let isTrainable = false;

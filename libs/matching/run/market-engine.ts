@@ -193,6 +193,8 @@ export class MarketEngine extends MatchEngine<RunMarket> {
       keepPerJobseeker: policy.keepPerJobseeker,
       nearMisses: policy.nearMisses,
       groups: options.groups,
+      // ranked lists seat nobody: there only who has no vacancy at all is left with nothing
+      ...(listed === undefined ? {} : { isWithout: (seeker: number) => heads.feasible[seeker] === 0 }),
       auction: outcome.prices === undefined ? undefined : { prices: outcome.prices, bonus: policy.fillingBonus },
       listsOf: (seeker) => listOf(heads, seeker),
       eachInLine: (take) => eachInLine({ market, holdings, scorer, heads }, take, signal),
